@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { textSchema } from '../language/text.ts';
+
+const nodeId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'must be a word in camelCase');
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case letters, digits and hyphens');
+
+/** A described answer with the value, from 0 (worst) to 1 (best), that it counts for. */
+export const levelSchema = z.strictObject({
+  level: z.int().min(0),
+  value: z.number().min(0).max(1),
+  title: textSchema,
+  description: textSchema,
+});
+export type Level = z.infer<typeof levelSchema>;
+
+/** A number with its unit, turned into a value by straight lines between the points; beyond the ends it stays level. */
+export const valueFunctionSchema = z.strictObject({
+  unit: textSchema,
+  points: z.array(z.tuple([z.number(), z.number().min(0).max(1)])).min(2),
+  reason: textSchema,
+});
+export type ValueFunction = z.infer<typeof valueFunctionSchema>;
+
+/** How answers are given: described levels, or a number. Absolute: never relative to the other candidates. */
+export const scaleSchema = z.union([
+  z.strictObject({ levels: z.array(levelSchema).min(2) }),
+  z.strictObject({ number: valueFunctionSchema }),
+]);
+export type Scale = z.infer<typeof scaleSchema>;
+
+export const indicatorSchema = z.strictObject({
+  id: nodeId,
+  title: textSchema,
+  question: textSchema,
+  why: textSchema,
+  scale: scaleSchema,
+  evidence: textSchema,
+  sources: z.array(z.string().min(1)).min(1),
+  /** Who can answer: the facts of the application, or only the municipality in its own use. */
+  answeredBy: z.enum(['facts', 'municipality']),
+  themes: z.array(z.enum(['privacy'])).default([]),
+  appliesWhen: textSchema.optional(),
+});
+export type Indicator = z.infer<typeof indicatorSchema>;
+
+export const groupSchema = z.strictObject({
+  id: nodeId,
+  title: textSchema,
+  why: textSchema,
+  indicators: z.array(indicatorSchema).min(1),
+});
+export type Group = z.infer<typeof groupSchema>;
+
+/** A criterion holds its indicators at once, or in groups that share it. */
+export const criterionSchema = z
+  .strictObject({
+    id: nodeId,
+    title: textSchema,
+    question: textSchema,
+    why: textSchema,
+    cites: z.array(slug).min(1),
+    indicators: z.array(indicatorSchema).min(1).optional(),
+    groups: z.array(groupSchema).min(1).optional(),
+  })
+  .refine((criterion) => (criterion.indicators === undefined) !== (criterion.groups === undefined), {
+    message: 'needs either indicators or groups',
+  });
+export type Criterion = z.infer<typeof criterionSchema>;
+
+/** A sentence about the shares of the children of one node; the meanings are those of afweging/problem@1. */
+export const statementSchema = z.union([
+  z.strictObject({ atLeast: z.tuple([nodeId, nodeId]) }),
+  z.strictObject({ equal: z.tuple([nodeId, nodeId]) }),
+  z.strictObject({ ratio: z.tuple([nodeId, nodeId]), min: z.number().min(0).optional(), max: z.number().min(0).optional() }),
+  z.strictObject({ share: nodeId, min: z.number().min(0).max(1).optional(), max: z.number().min(0).max(1).optional() }),
+  z.strictObject({ exactly: z.record(nodeId, z.number().min(0).max(1)) }),
+]);
+export type Statement = z.infer<typeof statementSchema>;
+
+/** One way to read what was said about the weights: statements per node (`root` for the criteria), with the reason. */
+export const readingSchema = z.strictObject({
+  id: slug,
+  title: textSchema,
+  reason: textSchema,
+  cites: z.array(slug).default([]),
+  statements: z.record(z.string(), z.array(statementSchema)),
+});
+export type Reading = z.infer<typeof readingSchema>;
+
+export const frameworkSchema = z.strictObject({
+  format: z.literal('afweging/framework@1'),
+  id: slug,
+  version: z.int().min(1),
+  title: textSchema,
+  summary: textSchema,
+  cites: z.array(slug).default([]),
+  criteria: z.array(criterionSchema).min(1),
+  /** How shares are divided inside a criterion: `equal`, with the reason; a reading may say otherwise per node. */
+  inside: z.strictObject({ division: z.literal('equal'), reason: textSchema }),
+  readings: z.array(readingSchema).min(1),
+});
+export type Framework = z.infer<typeof frameworkSchema>;
