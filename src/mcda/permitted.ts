@@ -1,8 +1,31 @@
+import { buildModel } from './model.ts';
 import type { Problem } from './problem.ts';
+import { leastOver, type Region } from './region.ts';
 
-/** The range of shares that the statements of each node permit, and its mean, per node and child (0 to 1). */
+/** The range of shares (0 to 1) that the statements of each node permit each child, and its mean. */
 export function permittedShares(
-  _problem: Problem,
+  problem: Problem,
 ): Record<string, Record<string, { lowest: number; mean: number; highest: number }>> {
-  throw new Error('under construction');
+  const { tree, regions } = buildModel(problem);
+  return Object.fromEntries(
+    tree.nodes.map((node, n) => [
+      node.id,
+      Object.fromEntries(
+        node.children.map((child, c) => {
+          const [lowest, highest] = permittedRange(regions[n]!, c);
+          return [child, { lowest, mean: regions[n]!.mean[c]!, highest }];
+        }),
+      ),
+    ]),
+  );
+}
+
+/** The lowest and highest share that a region permits one child. */
+export function permittedRange(region: Region, child: number): [number, number] {
+  const values = new Float64Array(region.size);
+  values[child] = 1;
+  const lowest = leastOver(region, values);
+  values[child] = -1;
+  // 0 − x, so that a share of 0 never reads −0.
+  return [Math.max(0, lowest), 0 - leastOver(region, values)];
 }

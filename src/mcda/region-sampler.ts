@@ -1,0 +1,12 @@
+import type { Method } from './analysis.ts';
+import { cellSampler } from './cell-sampler.ts';
+import { forestSampler, type Sampler } from './forest-sampler.ts';
+import { hitAndRunSampler } from './hit-and-run.ts';
+import type { Region } from './region.ts';
+
+/** The way to draw uniformly from a region, and what to call figures drawn so. The region must not be a point. */
+export function chooseSampler(region: Region): { sampler: Sampler; method: Method } {
+  if (region.kind === 'forest') return { sampler: forestSampler(region.order!), method: 'sampled' };
+  if (region.kind === 'cells') return { sampler: cellSampler(region), method: 'sampled' };
+  return { sampler: hitAndRunSampler(region), method: 'hit-and-run' };
+}

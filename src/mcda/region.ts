@@ -1,0 +1,154 @@
+import { leastViolation, minimise, programmeRows } from './linear-programme.ts';
+import { forestVertices, isForest, leastOverForest, type PartialOrder, readOrder } from './partial-order.ts';
+import { cut, type Polytope, spreadingCoordinates, standardSimplex } from './polytope.ts';
+import type { Statement } from './problem.ts';
+import { type ShareRow, shareRows, shareTolerance } from './share-rows.ts';
+import { simplexVolume, triangulate } from './triangulation.ts';
+
+/**
+ * The weight region of one node: every division of its shares that the statements permit.
+ * - `point`: one division only;
+ * - `forest`: a simplex whose vertices are known in closed form;
+ * - `cells`: a polytope split into simplices, `cells` holding their vertices and `cellShares` their parts of the volume;
+ * - `open`: too many vertices for that; known by its conditions only.
+ */
+export type Region = {
+  kind: 'point' | 'forest' | 'cells' | 'open';
+  size: number;
+  rows: ShareRow[];
+  mean: Float64Array;
+  isMeanExact: boolean;
+  order?: PartialOrder;
+  polytope?: Polytope;
+  cells?: number[][];
+  cellShares?: Float64Array;
+};
+
+const vertexLimit = 1500;
+const cellLimit = 20000;
+
+/** Describes the weight region of a node. The statements must be able to hold together. */
+export function describeRegion(children: readonly string[], statements: readonly Statement[]): Region {
+  const size = children.length;
+  const rows = shareRows(children, statements);
+  const exactly = statements.find((statement) => 'exactly' in statement);
+  if (exactly !== undefined) return point(rows, spread(children, exactly.exactly));
+  if (size === 1) return point(rows, Float64Array.of(1));
+  const order = readOrder(children, statements);
+  if (order !== undefined && isForest(order)) {
+    const vertices = forestVertices(order);
+    if (vertices.length === 1) return point(rows, vertices[0]!);
+    return { kind: 'forest', size, rows, mean: average(vertices), isMeanExact: true, order };
+  }
+  const polytope = findVertices(size, rows);
+  if (polytope?.points.length === 0) return point(rows, nearestPoint(size, rows));
+  if (polytope?.points.length === 1) return point(rows, polytope.points[0]!);
+  const split = polytope === undefined ? undefined : splitIntoCells(polytope);
+  if (polytope !== undefined && split !== undefined) {
+    return { kind: 'cells', size, rows, isMeanExact: true, polytope, ...split };
+  }
+  return {
+    kind: 'open',
+    size,
+    rows,
+    mean: nearestPoint(size, rows),
+    isMeanExact: false,
+    ...(polytope ? { polytope } : {}),
+  };
+}
+
+function point(rows: ShareRow[], mean: Float64Array): Region {
+  return { kind: 'point', size: mean.length, rows, mean, isMeanExact: true };
+}
+
+function spread(children: readonly string[], shares: Record<string, number>): Float64Array {
+  const sum = children.reduce((total, child) => total + shares[child]!, 0);
+  return Float64Array.from(children, (child) => shares[child]! / sum);
+}
+
+/** Every vertex of the region, by cutting the simplex by one condition after another; undefined where too many. */
+function findVertices(size: number, rows: readonly ShareRow[]): Polytope | undefined {
+  let polytope: Polytope | undefined = standardSimplex(size, size + rows.length);
+  const equalitiesFirst = rows
+    .map((_, r) => r)
+    .sort((a, b) => Number(rows[b]!.isEquality) - Number(rows[a]!.isEquality));
+  for (const r of equalitiesFirst) {
+    const row = rows[r]!;
+    const values = Float64Array.from(polytope.points, (vertex) => dot(row.coefficients, vertex));
+    const keep = row.isEquality ? 'zero' : 'above';
+    polytope = cut(polytope, values, size + r, { keep, tolerance: shareTolerance, limit: vertexLimit });
+    if (polytope === undefined) return undefined;
+  }
+  return polytope;
+}
+
+function splitIntoCells(
+  polytope: Polytope,
+): { cells: number[][]; cellShares: Float64Array; mean: Float64Array } | undefined {
+  const coordinates = spreadingCoordinates(polytope.points);
+  const cells = triangulate(polytope, coordinates.length, cellLimit);
+  if (cells === undefined) return undefined;
+  const volumes = Float64Array.from(cells, (cell) => simplexVolume(pick(polytope, cell), coordinates));
+  const total = volumes.reduce((sum, volume) => sum + volume, 0);
+  if (!(total > 0)) return undefined;
+  const cellShares = volumes.map((volume) => volume / total);
+  const mean = new Float64Array(polytope.points[0]!.length);
+  cells.forEach((cell, s) => {
+    for (const v of cell) {
+      const vertex = polytope.points[v]!;
+      for (let i = 0; i < mean.length; i++) mean[i]! += (cellShares[s]! / cell.length) * vertex[i]!;
+    }
+  });
+  return { cells, cellShares, mean };
+}
+
+function pick(polytope: Polytope, cell: readonly number[]): Float64Array[] {
+  return cell.map((v) => polytope.points[v]!);
+}
+
+function nearestPoint(size: number, rows: readonly ShareRow[]): Float64Array {
+  const costs = new Float64Array(size);
+  const found = minimise(costs, programmeRows(size, rows));
+  if (found !== undefined) return found.point;
+  // Conditions that miss each other by rounding only: let each give way by as little.
+  const slack = leastViolation(size, rows) + 1e-10;
+  const loose = programmeRows(size, rows).map((row, r) =>
+    r === 0 ? row : { ...row, low: -slack, ...(row.high === 0 ? { high: slack } : {}) },
+  );
+  return minimise(costs, loose)?.point ?? new Float64Array(size).fill(1 / size);
+}
+
+function average(vertices: readonly Float64Array[]): Float64Array {
+  const mean = new Float64Array(vertices[0]!.length);
+  for (const vertex of vertices) for (let i = 0; i < mean.length; i++) mean[i]! += vertex[i]! / vertices.length;
+  return mean;
+}
+
+function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}
+
+/** The least Σ share × value over a region. Exact at the vertices; by linear programme where they are not known. */
+export function leastOver(region: Region, values: ArrayLike<number>): number {
+  if (region.kind === 'point') return dot(region.mean, values);
+  if (region.kind === 'forest') return leastOverForest(region.order!, values);
+  if (region.polytope !== undefined) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const vertex of region.polytope.points) least = Math.min(least, dot(vertex, values));
+    return least;
+  }
+  // Values from 0 up keep the programme feasible from the start and change the answer by a constant.
+  const shift = Math.min(...Array.from(values));
+  const costs = Float64Array.from(values, (value) => value - shift);
+  const found = minimise(costs, programmeRows(region.size, region.rows));
+  return (found?.cost ?? dot(costs, region.mean)) + shift;
+}
+
+/** The vertices of a region where they are known: of a point one, of a forest one per class. */
+export function knownVertices(region: Region): Float64Array[] | undefined {
+  if (region.kind === 'point') return [region.mean];
+  if (region.kind === 'forest') return forestVertices(region.order!);
+  return region.polytope?.points;
+}

@@ -1,0 +1,44 @@
+import { drawUnit, type RandomState } from './random.ts';
+import type { SamplingPlan } from './sampling-plan.ts';
+import { countRanks, emptyTally, type Tally } from './tally.ts';
+import { drawTile, makeTile, tileSize } from './tile.ts';
+
+/**
+ * Counts `samples` samples, one after another and without tricks: the readable reference for the fast kernel, which
+ * must give the same tally.
+ */
+export function tallySimply(plan: SamplingPlan, state: RandomState, samples: number): Tally {
+  const tally = emptyTally(plan);
+  const tile = makeTile(plan);
+  const units = new Float64Array(plan.cells.length * tileSize);
+  const values = new Float64Array(plan.groups.length);
+  const weightOfFirst = new Float64Array(plan.groups.length);
+  for (let done = 0; done < samples; done += tileSize) {
+    const count = Math.min(tileSize, samples - done);
+    drawTile(plan, state, tile, count);
+    for (let c = 0; c < plan.cells.length; c++) {
+      for (let t = 0; t < count; t++) units[c * tileSize + t] = drawUnit(state);
+    }
+    for (let t = 0; t < count; t++) {
+      for (let g = 0; g < values.length; g++) {
+        let value = plan.constant[g]!;
+        for (let s = 0; s < plan.shareCount; s++) value += tile.weights[s * tileSize + t]! * plan.base[g]![s]!;
+        values[g] = value;
+      }
+      for (const [c, { group, share, coefficient }] of plan.cells.entries()) {
+        const weight = share < 0 ? 1 : tile.weights[share * tileSize + t]!;
+        values[group]! += weight * (coefficient * units[c * tileSize + t]!);
+      }
+      countRanks(plan, values, tally, weightOfFirst);
+      for (let s = 0; s < plan.shareCount; s++) {
+        const share = tile.shares[s * tileSize + t]!;
+        tally.sums[s]! += share;
+        for (let g = 0; g < values.length; g++) {
+          if (weightOfFirst[g]! > 0) tally.first[g * plan.shareCount + s]! += weightOfFirst[g]! * share;
+        }
+      }
+    }
+    tally.samples += count;
+  }
+  return tally;
+}
