@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { divide } from '../../src/mcda/chunks.ts';
+import { drawExponential } from '../../src/mcda/exponential.ts';
+import { drawWord, jump, seedRandom } from '../../src/mcda/random.ts';
+import { readCase } from './neutral-case.ts';
+
+describe('random numbers', () => {
+  it('are those of xoshiro128** (case 20)', () => {
+    const { problem, expected } = readCase('20-prng');
+    const state = Uint32Array.from(problem.state as number[]);
+    expect(expected.first.map(() => drawWord(state))).toEqual(expected.first);
+    const jumped = Uint32Array.from(problem.state as number[]);
+    jump(jumped);
+    expect([...jumped]).toEqual(expected.stateAfterJump);
+  });
+
+  it('start elsewhere for every seed, also beyond 32 bits', () => {
+    const starts = [0, 1, 2, 2 ** 32, 2 ** 32 + 1, 2 ** 52].map((seed) => seedRandom(seed).join());
+    expect(new Set(starts).size).toBe(starts.length);
+  });
+
+  it('have a stream of their own per chunk, and the chunks hold all samples', () => {
+    const chunks = divide(10000, 7);
+    expect(chunks.map((chunk) => chunk.samples)).toEqual([4096, 4096, 1808]);
+    const second = seedRandom(7);
+    jump(second);
+    expect(chunks[1]!.state).toEqual(second);
+  });
+
+  it('give exponentials that agree with Math.log to 13 digits', () => {
+    const drawn = seedRandom(3);
+    const words = seedRandom(3);
+    for (let i = 0; i < 20000; i++) {
+      const exact = -Math.log((drawWord(words) + 0.5) / 4294967296);
+      expect(Math.abs(drawExponential(drawn) - exact)).toBeLessThan(1e-13 + exact * 1e-14);
+    }
+  });
+});
