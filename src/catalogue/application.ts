@@ -4,8 +4,23 @@ import { factSchema, slugSchema } from './fact.ts';
 
 /** What applications are used, and so compared, for. */
 export const roles = [
-  'chat', 'group-chat', 'calls', 'video', 'text-messages', 'email', 'office', 'files', 'council-information',
-  'council-search', 'minutes', 'website', 'publication', 'participation', 'surveys', 'identity', 'letters',
+  'chat',
+  'group-chat',
+  'calls',
+  'video',
+  'text-messages',
+  'email',
+  'office',
+  'files',
+  'council-information',
+  'council-search',
+  'minutes',
+  'website',
+  'publication',
+  'participation',
+  'surveys',
+  'identity',
+  'letters',
 ] as const;
 export type Role = (typeof roles)[number];
 

@@ -2,20 +2,49 @@ import { z } from 'zod';
 import { textSchema } from '../language/text.ts';
 
 /** Ids that are part of an address or a reference: lower case, digits and hyphens. */
-export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case letters, digits and hyphens');
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case letters, digits and hyphens');
 
 /** What a fact is about; the order in which the pages show them. */
 export const topics = [
-  'vendor', 'jurisdiction', 'licence', 'source-code', 'functions', 'language', 'standards', 'federation', 'data-export',
-  'encryption', 'metadata', 'dpia', 'hosting', 'accessibility', 'certification', 'adoption', 'maintenance',
-  'vulnerabilities', 'continuity', 'public-debate',
+  'vendor',
+  'jurisdiction',
+  'licence',
+  'source-code',
+  'functions',
+  'language',
+  'standards',
+  'federation',
+  'data-export',
+  'encryption',
+  'metadata',
+  'dpia',
+  'hosting',
+  'accessibility',
+  'certification',
+  'adoption',
+  'maintenance',
+  'vulnerabilities',
+  'continuity',
+  'public-debate',
 ] as const;
 export type Topic = (typeof topics)[number];
 
 /** What sort of thing a piece of evidence is; its shelf life follows from it (see dossier/evidence.ts). */
 export const evidenceKinds = [
-  'sourceCode', 'supplierStatement', 'survey', 'press', 'dpia', 'agreement', 'audit', 'measurement', 'research',
-  'policy', 'letter', 'ownFinding',
+  'sourceCode',
+  'supplierStatement',
+  'survey',
+  'press',
+  'dpia',
+  'agreement',
+  'audit',
+  'measurement',
+  'research',
+  'policy',
+  'letter',
+  'ownFinding',
 ] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 

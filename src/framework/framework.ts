@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { textSchema } from '../language/text.ts';
+import { statementSchema } from '../mcda/problem.ts';
 
 const nodeId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'must be a word in camelCase');
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case letters, digits and hyphens');
@@ -66,16 +67,6 @@ export const criterionSchema = z
     message: 'needs either indicators or groups',
   });
 export type Criterion = z.infer<typeof criterionSchema>;
-
-/** A sentence about the shares of the children of one node; the meanings are those of afweging/problem@1. */
-export const statementSchema = z.union([
-  z.strictObject({ atLeast: z.tuple([nodeId, nodeId]) }),
-  z.strictObject({ equal: z.tuple([nodeId, nodeId]) }),
-  z.strictObject({ ratio: z.tuple([nodeId, nodeId]), min: z.number().min(0).optional(), max: z.number().min(0).optional() }),
-  z.strictObject({ share: nodeId, min: z.number().min(0).max(1).optional(), max: z.number().min(0).max(1).optional() }),
-  z.strictObject({ exactly: z.record(nodeId, z.number().min(0).max(1)) }),
-]);
-export type Statement = z.infer<typeof statementSchema>;
 
 /** One way to read what was said about the weights: statements per node (`root` for the criteria), with the reason. */
 export const readingSchema = z.strictObject({

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { hostings, partSchema } from '../catalogue/application.ts';
+import { slugSchema } from '../catalogue/fact.ts';
+import { textSchema, wordsSchema } from '../language/text.ts';
+
+const euros = z.number().min(0);
+
+/** An amount in euros, or a range of it. */
+export const amountSchema = z.union([euros, z.tuple([euros, euros])]);
+export type Amount = z.infer<typeof amountSchema>;
+
+/** Costs stand beside the weighing, not in it. All amounts in euros; `years` is the period that is looked at. */
+export const costsSchema = z.strictObject({
+  oneOff: amountSchema.optional(),
+  yearly: amountSchema.optional(),
+  exit: amountSchema.optional(),
+  years: z.int().min(1).max(25),
+  source: wordsSchema,
+  note: wordsSchema.optional(),
+});
+export type Costs = z.infer<typeof costsSchema>;
+
+/**
+ * What can be chosen: an application in one edition with one hosting. From the catalogue (`application` and `edition`),
+ * or described here (`name` with its parts). `statusQuo` marks "do nothing".
+ */
+export const candidateSchema = z
+  .strictObject({
+    id: slugSchema,
+    application: slugSchema.optional(),
+    edition: slugSchema.optional(),
+    name: wordsSchema.optional(),
+    parts: z.array(partSchema).optional(),
+    withoutSoftware: textSchema.optional(),
+    hosting: z.enum(hostings),
+    statusQuo: z.literal(true).optional(),
+    because: wordsSchema,
+    costs: costsSchema.optional(),
+  })
+  .refine((candidate) => candidate.application !== undefined || candidate.name !== undefined, {
+    message: 'needs an application from the catalogue, or a name of its own',
+  })
+  .refine((candidate) => (candidate.application === undefined) === (candidate.edition === undefined), {
+    message: 'application and edition go together',
+  });
+export type CandidateEntry = z.infer<typeof candidateSchema>;
+
+/** Considered and not taken into the weighing, on what ground. */
+export const leftOutSchema = z.strictObject({ name: wordsSchema, because: wordsSchema });
+export type LeftOut = z.infer<typeof leftOutSchema>;

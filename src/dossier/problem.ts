@@ -1,0 +1,88 @@
+import type { Criterion, Framework, Reading } from '../framework/framework.ts';
+import { cellOn, listIndicators } from '../framework/indicators.ts';
+import type { CriterionNode, Problem, Statement } from '../mcda/problem.ts';
+import { answerOf, type Dossier, isApplicable } from './dossier.ts';
+import { remainingCandidates } from './settlement.ts';
+
+/** Statements about shares per node of the framework's tree; `root` is the division over the criteria. */
+export type Statements = Readonly<Record<string, readonly Statement[]>>;
+
+/** The statements a dossier was weighed by: its own, or those of the reading it settled on (the first one until then). */
+export function settledStatements(dossier: Dossier): Statements {
+  return dossier.weighing?.statements ?? settledReading(dossier)?.statements ?? {};
+}
+
+/** The reading that the dossier settled on; undefined where it has statements of its own. */
+export function settledReading(dossier: Dossier): Reading | undefined {
+  if (dossier.weighing?.statements !== undefined) return undefined;
+  const { readings } = dossier.framework;
+  return readings.find(({ id }) => id === dossier.weighing?.reading) ?? readings[0];
+}
+
+/**
+ * The problem that a dossier poses to the arithmetic: the tree of its framework without what does not apply, the
+ * candidates that did not drop out, their answers as values, and `statements` with equal shares inside each criterion
+ * where nothing else is said about it.
+ */
+export function poseProblem(dossier: Dossier, statements: Statements = settledStatements(dossier)): Problem {
+  const criteria = pruneTree(dossier);
+  const applicable = listIndicators(dossier.framework).filter(({ indicator }) => isApplicable(dossier, indicator.id));
+  const alternatives = remainingCandidates(dossier).map(({ id }) => id);
+  return {
+    format: 'afweging/problem@1',
+    criteria,
+    alternatives,
+    performance: Object.fromEntries(
+      alternatives.map((candidate) => [
+        candidate,
+        Object.fromEntries(
+          applicable.map(({ indicator }) => {
+            const answer = answerOf(dossier, candidate, indicator.id);
+            return [indicator.id, answer === undefined ? null : cellOn(indicator.scale, answer)];
+          }),
+        ),
+      ]),
+    ),
+    weighing: weigh(criteria, statements),
+  };
+}
+
+/** The criteria tree without indicators that do not apply, and without groups and criteria left empty by that. */
+function pruneTree(dossier: Dossier): CriterionNode[] {
+  const keep = (ids: readonly { id: string }[]) =>
+    ids.filter(({ id }) => isApplicable(dossier, id)).map(({ id }) => ({ id }));
+  const childrenOf = (criterion: Criterion): CriterionNode[] =>
+    criterion.groups === undefined
+      ? keep(criterion.indicators ?? [])
+      : criterion.groups
+          .map(({ id, indicators }) => ({ id, children: keep(indicators) }))
+          .filter(({ children }) => children.length > 0);
+  return dossier.framework.criteria
+    .map((criterion) => ({ id: criterion.id, children: childrenOf(criterion) }))
+    .filter(({ children }) => children.length > 0);
+}
+
+function weigh(criteria: CriterionNode[], statements: Statements): Problem['weighing'] {
+  const weighing: Problem['weighing'] = {};
+  const root = statements['root'];
+  if (root !== undefined && root.length > 0) weighing[''] = [...root];
+  const divide = (nodes: CriterionNode[]) => {
+    for (const { id, children } of nodes) {
+      if (children === undefined) continue;
+      const said = statements[id];
+      weighing[id] = said === undefined || said.length === 0 ? [divideEqually(children)] : [...said];
+      divide(children);
+    }
+  };
+  divide(criteria);
+  return weighing;
+}
+
+function divideEqually(children: CriterionNode[]): Statement {
+  return { exactly: Object.fromEntries(children.map(({ id }) => [id, 1 / children.length])) };
+}
+
+/** The criteria of a framework that are left in `problem`, in order. */
+export function criteriaIn(problem: Problem, framework: Framework): Criterion[] {
+  return framework.criteria.filter(({ id }) => problem.criteria.some((node) => node.id === id));
+}

@@ -1,0 +1,152 @@
+import type { Application, StandingAnswer } from '../catalogue/application.ts';
+import { isKnown, type KnownFact, type Source } from '../catalogue/fact.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { Words } from '../language/text.ts';
+import { deriveOpenness } from '../openness/openness.ts';
+import type { Answer } from './answer.ts';
+import type { CandidateEntry } from './candidate.ts';
+import type { Candidate, Dossier } from './dossier.ts';
+import type { DossierFile } from './dossier-file.ts';
+import type { Evidence } from './evidence.ts';
+import { checkSense, type Fault } from './sense.ts';
+
+/** Where a dossier file's references are looked up. */
+export interface Sources {
+  frameworks: ReadonlyMap<string, Framework>;
+  applications: ReadonlyMap<string, Application>;
+  standards: ReadonlyMap<string, { status: string }>;
+  policies: ReadonlySet<string>;
+  /** The day the facts of the catalogue were read (ISO date). */
+  factsRead: string;
+}
+
+/**
+ * Makes a dossier file whole: copies the framework in, draws the standing answers and the evidence behind them from the
+ * applications, and derives openness. Returns every fault with its path in the file instead where references dangle.
+ */
+export function makeWhole(file: DossierFile, sources: Sources): { dossier: Dossier } | { faults: Fault[] } {
+  const framework = 'criteria' in file.framework ? file.framework : sources.frameworks.get(file.framework.id);
+  const version = file.framework.version;
+  if (framework === undefined || framework.version !== version) {
+    const known = [...sources.frameworks.values()].map((each) => `${each.id} version ${each.version}`).join(', ');
+    return { faults: [{ path: ['framework'], message: `there is no such framework; allowed: ${known}` }] };
+  }
+  const dangling = file.candidates.flatMap((candidate, i) => checkCatalogue(candidate, i, sources.applications));
+  if (dangling.length > 0) return { faults: dangling };
+
+  const evidence = new Map(file.evidence.map((piece) => [piece.id, piece]));
+  const answers = new Map<string, Map<string, Answer>>();
+  for (const entry of file.candidates) {
+    const application = sources.applications.get(entry.application ?? '');
+    const drawn = application === undefined ? [] : drawAnswers(application, entry.edition!, framework.id);
+    const own = Object.entries(file.answers[entry.id] ?? {});
+    const notApplicable = new Set(file.notApplicable.map(({ indicator }) => indicator));
+    const cells = new Map([...drawn.filter(([indicator]) => !notApplicable.has(indicator)), ...own]);
+    answers.set(entry.id, cells);
+  }
+  const dossier: Dossier = {
+    ...file,
+    framework,
+    candidates: file.candidates.map((entry) => completeCandidate(entry, sources.applications)),
+    answers,
+    evidence,
+  };
+  drawEvidence(dossier, sources);
+  const faults = checkSense(dossier, file, sources);
+  return faults.length > 0 ? { faults } : { dossier };
+}
+
+function checkCatalogue(entry: CandidateEntry, i: number, applications: Sources['applications']): Fault[] {
+  if (entry.application === undefined) return [];
+  const application = applications.get(entry.application);
+  if (application === undefined) {
+    return [
+      {
+        path: ['candidates', i, 'application'],
+        message: `there is no application "${entry.application}"; allowed: ${[...applications.keys()].join(', ')}`,
+      },
+    ];
+  }
+  if (application.editions.some(({ id }) => id === entry.edition)) return [];
+  const editions = application.editions.map(({ id }) => id).join(', ');
+  return [
+    { path: ['candidates', i, 'edition'], message: `${application.name} has no such edition; allowed: ${editions}` },
+  ];
+}
+
+function completeCandidate(entry: CandidateEntry, applications: Sources['applications']): Candidate {
+  const edition = applications.get(entry.application ?? '')?.editions.find(({ id }) => id === entry.edition);
+  const parts = entry.parts ?? edition?.parts ?? [];
+  const withoutSoftware = entry.withoutSoftware ?? edition?.withoutSoftware;
+  return {
+    id: entry.id,
+    name: entry.name ?? edition!.name,
+    ...(entry.application === undefined ? {} : { application: entry.application, edition: entry.edition! }),
+    hosting: entry.hosting,
+    statusQuo: entry.statusQuo ?? false,
+    because: entry.because,
+    ...(entry.costs === undefined ? {} : { costs: entry.costs }),
+    parts,
+    ...(withoutSoftware === undefined ? {} : { withoutSoftware }),
+    openness: deriveOpenness(parts, withoutSoftware),
+  };
+}
+
+/** The standing answers of an application for one edition; an answer for the edition goes before one for all. */
+function drawAnswers(application: Application, edition: string, framework: string): [string, Answer][] {
+  const standing = application.answers[framework] ?? [];
+  const fitting = [
+    ...standing.filter((answer) => answer.edition === undefined),
+    ...standing.filter((answer) => answer.edition === edition),
+  ];
+  return fitting.map((answer) => [answer.indicator, drawAnswer(answer, application.id)]);
+}
+
+function drawAnswer(standing: StandingAnswer, application: string): Answer {
+  const { indicator: _indicator, edition: _edition, facts, ...judgement } = standing;
+  return {
+    ...judgement,
+    evidence: facts.map((fact) => `${application}.${fact}`),
+    judgedBy: 'facts',
+    drawnFrom: application,
+  };
+}
+
+/** Adds every fact that is referred to as `application.fact` to the dossier's evidence. */
+function drawEvidence(dossier: Dossier, { applications, factsRead }: Sources): void {
+  const wanted = new Set([
+    ...[...dossier.answers.values()].flatMap((cells) => [...cells.values()].flatMap((answer) => answer.evidence)),
+    ...dossier.standards.flatMap(({ met }) => Object.values(met).flatMap((account) => account.evidence)),
+    ...dossier.deviations.flatMap((deviation) => deviation.evidence),
+  ]);
+  for (const id of wanted) {
+    const [applicationId, factId] = id.split('.');
+    const application = applications.get(applicationId!);
+    const fact = application?.facts.find((each) => each.id === factId);
+    if (application === undefined || fact === undefined || !isKnown(fact) || dossier.evidence.has(id)) continue;
+    dossier.evidence.set(id, evidenceFrom(application, fact, id, factsRead));
+  }
+}
+
+function evidenceFrom(application: Application, fact: KnownFact, id: string, read: string): Evidence {
+  const bases = [fact.basis].flat();
+  const source = fact.sources[0]!;
+  return {
+    id,
+    kind: fact.kind,
+    title: titleOf(application, source),
+    ...(source.url === undefined ? {} : { url: source.url }),
+    says: fact.says,
+    ...(fact.note === undefined ? {} : { nuance: fact.note }),
+    date: source.date,
+    read,
+    strength: fact.confidence,
+    ...(bases.every((basis) => basis === 'memory') ? { fromMemory: true as const } : {}),
+  };
+}
+
+function titleOf(application: Application, source: Source): Words {
+  if (source.title !== undefined) return source.title;
+  const host = new URL(source.url!).host.replace(/^www\./, '');
+  return `${application.name}, ${host}`;
+}

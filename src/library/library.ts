@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { z } from 'zod';
+import { type Application, applicationSchema } from '../catalogue/application.ts';
+import { type Policy, policiesSchema } from '../catalogue/policy.ts';
+import { type Standard, standardsSchema } from '../catalogue/standard.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { type DossierFile, dossierFileSchema } from '../dossier/dossier-file.ts';
+import { makeWhole, type Sources } from '../dossier/whole.ts';
+import { type Framework, frameworkSchema } from '../framework/framework.ts';
+import { type FileFault, type ReadFile, readYaml } from './read-yaml.ts';
+import { checkApplication, checkFramework, checkPolicyCitations } from './references.ts';
+
+/** Everything under data/, checked: whole or not at all. */
+export interface Library {
+  frameworks: ReadonlyMap<string, Framework>;
+  applications: ReadonlyMap<string, Application>;
+  standards: ReadonlyMap<string, Standard>;
+  policies: ReadonlyMap<string, Policy>;
+  dossiers: ReadonlyMap<string, Dossier>;
+  sources: Sources;
+}
+
+/** A file that was read without faults of its own. */
+interface Loaded<T> extends ReadFile<T> {
+  file: string;
+}
+
+/**
+ * Reads and checks everything under `folder` (the data folder). Returns every fault found, with file and line, instead
+ * of a library when anything is wrong; nothing is loaded half.
+ */
+export function loadLibrary(folder: string): { library: Library } | { faults: FileFault[] } {
+  const faults: FileFault[] = [];
+  const readAll = <T>(subfolder: string, schema: z.ZodType<T>) =>
+    readFolder(join(folder, subfolder), folder).flatMap((name) => readOne(name, schema));
+  const readOne = <T>(name: string, schema: z.ZodType<T>): Loaded<T>[] => {
+    const file = join(relative(process.cwd(), folder), name);
+    const result = readYaml(file, readText(join(folder, name)), schema);
+    if ('read' in result) return [{ ...result.read, file }];
+    faults.push(...result.faults);
+    return [];
+  };
+
+  const standardsFiles = readOne('standards.yaml', standardsSchema);
+  const policiesFiles = readOne('policies.yaml', policiesSchema);
+  const frameworkFiles = readAll('frameworks', frameworkSchema);
+  const applicationFiles = readAll('applications', applicationSchema);
+  const dossierFiles = readAll('dossiers', dossierFileSchema);
+
+  const frameworks = index(frameworkFiles, faults);
+  const applications = index(applicationFiles, faults);
+  const standards = new Map(standardsFiles.flatMap(({ value }) => value.standards.map((each) => [each.id, each])));
+  const policies = new Map(policiesFiles.flatMap(({ value }) => value.policies.map((each) => [each.id, each])));
+  index(dossierFiles, faults);
+  if (faults.length > 0) return { faults };
+
+  const report = (loaded: Loaded<unknown>, found: { path: (string | number)[]; message: string }[]) =>
+    faults.push(
+      ...found.map(({ path, message }) => ({
+        file: loaded.file,
+        line: loaded.lineOf(path),
+        message: `${path.join('.')}: ${message}`,
+      })),
+    );
+  for (const loaded of frameworkFiles) {
+    report(loaded, [...checkFramework(loaded.value), ...checkPolicyCitations(loaded.value, policies)]);
+  }
+  for (const loaded of applicationFiles) report(loaded, checkApplication(loaded.value, frameworks));
+  if (faults.length > 0) return { faults };
+
+  const sources: Sources = {
+    frameworks,
+    applications,
+    standards,
+    policies: new Set(policies.keys()),
+    factsRead: standardsFiles[0]!.value.compiled,
+  };
+  const dossiers = new Map<string, Dossier>();
+  for (const loaded of dossierFiles) {
+    const made = makeWhole(loaded.value, sources);
+    if ('dossier' in made) dossiers.set(made.dossier.id, made.dossier);
+    else report(loaded, made.faults);
+  }
+  return faults.length > 0
+    ? { faults }
+    : { library: { frameworks, applications, standards, policies, dossiers, sources } };
+}
+
+/** Reads one dossier file, given as YAML or JSON text, against the library it may refer to. */
+export function readDossier(
+  file: string,
+  text: string,
+  sources: Sources,
+): { dossier: Dossier } | { faults: FileFault[] } {
+  const result = readYaml<DossierFile>(file, text, dossierFileSchema);
+  if ('faults' in result) return result;
+  const made = makeWhole(result.read.value, sources);
+  if ('dossier' in made) return made;
+  return {
+    faults: made.faults.map(({ path, message }) => ({
+      file,
+      line: result.read.lineOf(path),
+      message: `${path.join('.')}: ${message}`,
+    })),
+  };
+}
+
+function readFolder(path: string, root: string): string[] {
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(relative(root, path), name));
+}
+
+function readText(path: string): string {
+  return readFileSync(path, 'utf8');
+}
+
+/** By id; a second file with the same id is a fault. */
+function index<T extends { id: string }>(files: Loaded<T>[], faults: FileFault[]): Map<string, T> {
+  const byId = new Map<string, T>();
+  for (const { file, value, lineOf } of files) {
+    if (byId.has(value.id)) {
+      faults.push({ file, line: lineOf(['id']), message: `id: "${value.id}" stands in another file already` });
+    }
+    byId.set(value.id, value);
+  }
+  return byId;
+}
