@@ -7,12 +7,12 @@ import { positiveShare } from './exact-pairwise.ts';
 import { exactRanks } from './exact-ranks.ts';
 import { exactWins, findFreeNode } from './free-node.ts';
 import { valueInformation } from './information.ts';
+import { tallyFast } from './kernel.ts';
 import { findLeastShift } from './least-shift.ts';
 import { buildModel, type Model, meanShares, meanWeights, weigh } from './model.ts';
 import { canonicalProblem, type Problem } from './problem.ts';
 import { rank } from './ranking.ts';
 import { planSampling } from './sampling-plan.ts';
-import { tallySimply } from './simple-loop.ts';
 import { addTally, emptyTally } from './tally.ts';
 import { findOneScore, findOneShare } from './tipping-points.ts';
 import { nameShares, rootChildValues } from './valuation.ts';
@@ -51,7 +51,7 @@ function accept(model: Model, samples: number, seed: number): Acceptability {
   if (free !== undefined && ranks !== undefined && wins !== undefined) return acceptExactly(model, free, ranks, wins);
   const plan = planSampling(model);
   const tally = emptyTally(plan);
-  for (const chunk of divide(samples, seed)) addTally(tally, tallySimply(plan, chunk.state, chunk.samples));
+  for (const chunk of divide(samples, seed)) addTally(tally, tallyFast(plan, chunk.state, chunk.samples));
   return acceptSampled(model, plan, tally, wins);
 }
 

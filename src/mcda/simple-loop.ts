@@ -1,18 +1,17 @@
 import { drawUnit, type RandomState } from './random.ts';
 import type { SamplingPlan } from './sampling-plan.ts';
 import { countRanks, emptyTally, type Tally } from './tally.ts';
-import { drawTile, makeTile, tileSize } from './tile.ts';
+import { drawTile, makeTile, type Tile, tileSize } from './tile.ts';
 
 /**
  * Counts `samples` samples, one after another and without tricks: the readable reference for the fast kernel, which
- * must give the same tally.
+ * gives the same tally to the last bit.
  */
 export function tallySimply(plan: SamplingPlan, state: RandomState, samples: number): Tally {
   const tally = emptyTally(plan);
   const tile = makeTile(plan);
   const units = new Float64Array(plan.cells.length * tileSize);
   const values = new Float64Array(plan.groups.length);
-  const weightOfFirst = new Float64Array(plan.groups.length);
   for (let done = 0; done < samples; done += tileSize) {
     const count = Math.min(tileSize, samples - done);
     drawTile(plan, state, tile, count);
@@ -29,16 +28,21 @@ export function tallySimply(plan: SamplingPlan, state: RandomState, samples: num
         const weight = share < 0 ? 1 : tile.weights[share * tileSize + t]!;
         values[group]! += weight * (coefficient * units[c * tileSize + t]!);
       }
-      countRanks(plan, values, tally, weightOfFirst);
-      for (let s = 0; s < plan.shareCount; s++) {
-        const share = tile.shares[s * tileSize + t]!;
-        tally.sums[s]! += share;
-        for (let g = 0; g < values.length; g++) {
-          if (weightOfFirst[g]! > 0) tally.first[g * plan.shareCount + s]! += weightOfFirst[g]! * share;
-        }
-      }
+      countSample(plan, values, tile, t, tally);
     }
     tally.samples += count;
   }
   return tally;
+}
+
+/** Counts the ranks of sample t of a tile, and its shares for whoever is first. */
+export function countSample(plan: SamplingPlan, values: Float64Array, tile: Tile, t: number, tally: Tally): void {
+  const weightOfFirst = new Float64Array(values.length);
+  countRanks(plan, values, tally, weightOfFirst);
+  for (let g = 0; g < values.length; g++) {
+    const weight = weightOfFirst[g]!;
+    if (weight === 0) continue;
+    const start = g * plan.shareCount;
+    for (let s = 0; s < plan.shareCount; s++) tally.first[start + s]! += weight * tile.shares[s * tileSize + t]!;
+  }
 }

@@ -6,8 +6,7 @@ import type { SamplingPlan } from './sampling-plan.ts';
  * - `starts[g·alternatives + p]`: samples with p alternatives better than g and no other group level with it;
  * - `level[g·alternatives + r]`: where other groups are level: the part of rank r+1 that each member of g gets;
  * - `wins[g·groups + h]`: samples in which g is better than h, level ones counting half;
- * - `first[g·shareCount + s]`: the sum of drawn share s over samples in which g is first, level ones in part;
- * - `sums[s]`: the sum of drawn share s over all samples.
+ * - `first[g·shareCount + s]`: the sum of drawn share s over samples in which g is first, level ones in part.
  */
 export type Tally = {
   samples: number;
@@ -15,7 +14,6 @@ export type Tally = {
   level: Float64Array;
   wins: Float64Array;
   first: Float64Array;
-  sums: Float64Array;
 };
 
 /** An empty tally for a plan. */
@@ -27,14 +25,13 @@ export function emptyTally(plan: SamplingPlan): Tally {
     level: new Float64Array(groups * plan.alternatives),
     wins: new Float64Array(groups * groups),
     first: new Float64Array(groups * plan.shareCount),
-    sums: new Float64Array(plan.shareCount),
   };
 }
 
 /** Adds the counts of one tally to another. Sums of fractions depend on the order, so chunks are added in theirs. */
 export function addTally(to: Tally, from: Tally): void {
   to.samples += from.samples;
-  for (const key of ['starts', 'level', 'wins', 'first', 'sums'] as const) {
+  for (const key of ['starts', 'level', 'wins', 'first'] as const) {
     const target = to[key];
     const source = from[key];
     for (let i = 0; i < target.length; i++) target[i]! += source[i]!;
