@@ -86,6 +86,8 @@ export const frameworkSchema = z.strictObject({
   summary: textSchema,
   cites: z.array(slug).default([]),
   criteria: z.array(criterionSchema).min(1),
+  /** The criterion whose share is the price of openness, where the framework has one. */
+  opennessCriterion: nodeId.optional(),
   /** How shares are divided inside a criterion: `equal`, with the reason; a reading may say otherwise per node. */
   inside: z.strictObject({ division: z.literal('equal'), reason: textSchema }),
   readings: z.array(readingSchema).min(1),

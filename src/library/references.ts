@@ -133,7 +133,7 @@ export function checkApplication(application: Application, frameworks: ReadonlyM
       const path = ['editions', e, 'parts', p];
       checkFacts(part.facts, [...path, 'facts']);
       const read = readExpression(part.licence);
-      if ('fault' in read) faults.push({ path: [...path, 'licence'], message: read.fault });
+      if ('fault' in read) faults.push({ path: [...path, 'licence'], message: read.fault.en });
     });
   });
   for (const [id, answers] of Object.entries(application.answers)) {

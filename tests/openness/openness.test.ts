@@ -174,10 +174,12 @@ describe('whatever the parts and licences', () => {
     );
   });
 
-  test('one more option never makes a part less open', () => {
+  test('one more option never closes a part that is open', () => {
     fc.assert(
-      fc.property(expression, expression, someParts, (a, b, others) => {
-        expect(openIn([...others, server(`${a} OR ${b}`)])).toBeGreaterThanOrEqual(openIn([...others, server(a)]));
+      fc.property(expression, expression, (a, b) => {
+        fc.pre(deriveOpenness([server(a)]).openness === 'open');
+        expect(deriveOpenness([server(`${a} OR ${b}`)]).openness).toBe('open');
+        expect(deriveOpenness([server(`${b} OR ${a}`)]).openness).toBe('open');
       }),
     );
   });

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Dossier } from '../dossier/dossier.ts';
+import { poseProblem } from '../dossier/problem.ts';
+import { type Library, loadLibrary, readDossier } from '../library/library.ts';
+import { type Problem, readProblem } from '../mcda/problem.ts';
+import { WrongUsage } from './arguments.ts';
+
+/** The data that comes with the program. */
+export const dataFolder = new URL('../../data/', import.meta.url).pathname;
+
+/** What a command refuses, one line per fault. */
+export interface Refusal {
+  lines: string[];
+}
+
+export function hash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('hex')}`;
+}
+
+/** Loads the data that comes with the program, or says per fault which file and line is wrong. */
+export function readLibrary(): { library: Library } | Refusal {
+  const loaded = loadLibrary(dataFolder);
+  if ('library' in loaded) return loaded;
+  return { lines: loaded.faults.map(({ file, line, message }) => `${file}:${line}: ${message}`) };
+}
+
+/** Reads FILE as a dossier. Throws WrongUsage when the file cannot be read. */
+export function readDossierFile(
+  file: string,
+  text: string = readText(file),
+): { dossier: Dossier; library: Library } | Refusal {
+  const loaded = readLibrary();
+  if ('lines' in loaded) return loaded;
+  const read = readDossier(file, text, loaded.library.sources);
+  if ('dossier' in read) return { dossier: read.dossier, library: loaded.library };
+  return { lines: read.faults.map(({ line, message }) => `${file}:${line}: ${message}`) };
+}
+
+/** Reads FILE, a problem or a dossier, as a problem. Throws WrongUsage when the file cannot be read. */
+export function readProblemFile(file: string): { problem: Problem } | Refusal {
+  const text = readText(file);
+  const format = /^\s*(?:format|["']format["'])\s*:\s*["']?(afweging\/[a-z]+@\d+)/m.exec(
+    text.replace(/^\s*\{/, '\n'),
+  )?.[1];
+  if (format === 'afweging/dossier@1') {
+    const read = readDossierFile(file, text);
+    return 'lines' in read ? read : { problem: poseProblem(read.dossier) };
+  }
+  const parsed = parseText(text);
+  if ('lines' in parsed) return parsed;
+  const read = readProblem(parsed.value);
+  if ('problem' in read) return read;
+  return { lines: read.faults.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)) };
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new WrongUsage(`${file} cannot be read`);
+  }
+}
+
+/** JSON, or YAML without aliases; text that is neither is refused with its first fault. */
+function parseText(text: string): { value: unknown } | Refusal {
+  try {
+    return { value: /^\s*[{[]/.test(text) ? JSON.parse(text) : parse(text, { maxAliasCount: 0, prettyErrors: true }) };
+  } catch (error) {
+    return { lines: [(error as Error).message.split('\n')[0]!] };
+  }
+}

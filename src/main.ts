@@ -1,0 +1,18 @@
+const commands = {
+  analyse: () => import('./command-line/analyse.ts'),
+};
+
+const usage = `Usage:
+  afweging analyse FILE [--format json|text] [--samples N] [--seed S] [--workers W]
+`;
+
+const [name = 'help', ...args] = process.argv.slice(2);
+if (name === '--help' || name === 'help') {
+  process.stdout.write(usage);
+} else if (Object.hasOwn(commands, name)) {
+  const { run } = await commands[name as keyof typeof commands]();
+  process.exitCode = await run(args);
+} else {
+  process.stderr.write(`There is no command "${name}".\n${usage}`);
+  process.exitCode = 2;
+}
