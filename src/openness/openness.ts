@@ -25,7 +25,8 @@ export type OpennessAccount = {
 
 /**
  * How open the parts are together. Every licence that binds at once counts: of all parts, and within a part all that
- * AND joins; of an OR the most open option counts, and WITH keeps the licence it is added to.
+ * AND joins. OR leaves a choice, which is made so that the outcome is as open as it can be: for the part by itself in
+ * its status, and for all parts together in the openness. WITH keeps the licence it is added to.
  *
  * | Among them                  | Together   |                                                                       |
  * |-----------------------------|------------|-----------------------------------------------------------------------|
@@ -45,26 +46,54 @@ export function deriveOpenness(
   if (parts.length === 0 && withoutSoftware !== undefined) {
     return { openness: 'notApplicable', because: withoutSoftware, parts: [] };
   }
-  const found = parts.map((part) => judge(part, stated));
-  const openness = together(found.flatMap((part) => part.ids));
+  const judged = parts.map((part) => judge(part, stated));
+  const openness = together(best(judged.map(({ options }) => options).reduce(allOf, [[]])));
+  const found = judged.map(({ options, ...part }) => ({
+    ...part,
+    status: together(best(options)),
+    ids: best(options),
+  }));
   return { openness, because: explain(openness, found), parts: found };
 }
 
-function judge(part: LicensedPart, stated: StatedLicences): PartOpenness {
+/** The ways in which one may take a licence expression: each a set of licences that bind at once. */
+type Options = readonly (readonly Licence[])[];
+
+function judge(part: LicensedPart, stated: StatedLicences) {
   const read = readExpression(part.licence);
   if ('fault' in read) throw new Error(`${part.part}: ${read.fault.en}`);
-  const ids = binding(read.expression, stated);
-  return { ...part, status: together(ids), expression: read.expression, ids };
+  return { ...part, expression: read.expression, options: optionsOf(read.expression, stated) };
 }
 
-function binding(expression: Expression, stated: StatedLicences): readonly Licence[] {
-  if (expression === notFoundOut) return [{ id: notFoundOut, status: 'notFoundOut', fsfFree: false }];
-  if ('license' in expression) return [lookUp(expression.license, stated)];
-  const left = binding(expression.left, stated);
-  const right = binding(expression.right, stated);
-  const better = expression.conjunction === 'and' ? 0 : preference(left) - preference(right);
-  if (better === 0) return [...left, ...right];
-  return better > 0 ? left : right;
+function optionsOf(expression: Expression, stated: StatedLicences): Options {
+  if (expression === notFoundOut) return [[{ id: notFoundOut, status: 'notFoundOut', fsfFree: false }]];
+  if ('license' in expression) return [[lookUp(expression.license, stated)]];
+  const left = optionsOf(expression.left, stated);
+  const right = optionsOf(expression.right, stated);
+  return expression.conjunction === 'and' ? allOf(left, right) : oneOf(left, right);
+}
+
+function allOf(some: Options, others: Options): Options {
+  return distinct(some.flatMap((left) => others.map((right) => [...left, ...right])));
+}
+
+function oneOf(some: Options, others: Options): Options {
+  return distinct([...some, ...others]);
+}
+
+/** Options that are equally open become one, so there are never more than the seven mixes of open, closed, unknown. */
+function distinct(options: Options): Options {
+  const byPreference = new Map<number, Map<string, Licence>>();
+  for (const option of options) {
+    const equals = byPreference.get(preference(option)) ?? new Map<string, Licence>();
+    for (const licence of option) equals.set(licence.id, licence);
+    byPreference.set(preference(option), equals);
+  }
+  return [...byPreference.values()].map((equals) => [...equals.values()]);
+}
+
+function best(options: Options): readonly Licence[] {
+  return options.reduce((one, other) => (preference(other) > preference(one) ? other : one));
 }
 
 function together(licences: readonly Licence[]): PartOpenness['status'] {
@@ -78,7 +107,7 @@ function mixOf(licences: readonly Licence[]): { open: boolean; closed: boolean; 
   return { open: has('approved'), closed: has('notApproved', 'own'), unknown: has('notListed', 'notFoundOut') };
 }
 
-/** Which option of an OR to take: the most open, and of equals the one of which more is, or may be, open. */
+/** The order of options, a number for each mix: the most open last, and of equals the one that is, or may be, more open. */
 function preference(licences: readonly Licence[]): number {
   const { open, closed, unknown } = mixOf(licences);
   if (!closed) return unknown ? (open ? 5 : 4) : 6;

@@ -76,6 +76,12 @@ describe('the openness of an edition', () => {
     expect(opennessOf(...licences)).toBe(openness);
   });
 
+  test('makes each choice between licences so that the whole is as open as it can be', () => {
+    const choice = '(MIT AND LicenseRef-Acme) OR Hippocratic-3.0-core';
+    expect(opennessOf(choice)).toBe('unknown');
+    expect(opennessOf(choice, 'LicenseRef-Acme')).toBe('partlyOpen');
+  });
+
   test('does not apply to a service without software of its own, for the reason given', () => {
     const reason = { nl: 'Een sms is een dienst van de provider.', en: 'A text message is a service of the operator.' };
     expect(deriveOpenness([], reason)).toEqual({ openness: 'notApplicable', because: reason, parts: [] });
@@ -174,12 +180,10 @@ describe('whatever the parts and licences', () => {
     );
   });
 
-  test('one more option never closes a part that is open', () => {
+  test('one more option never makes a part less open', () => {
     fc.assert(
-      fc.property(expression, expression, (a, b) => {
-        fc.pre(deriveOpenness([server(a)]).openness === 'open');
-        expect(deriveOpenness([server(`${a} OR ${b}`)]).openness).toBe('open');
-        expect(deriveOpenness([server(`${b} OR ${a}`)]).openness).toBe('open');
+      fc.property(expression, expression, someParts, (a, b, others) => {
+        expect(openIn([...others, server(`${a} OR ${b}`)])).toBeGreaterThanOrEqual(openIn([...others, server(a)]));
       }),
     );
   });
