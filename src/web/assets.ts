@@ -144,6 +144,9 @@ function keepRules(css: string): string {
 }
 
 function isOurs(selector: string): boolean {
+  // No button is ever disabled, busy or a toggle here.
+  if (/:(disabled|read-only)|\[aria-(disabled|busy|pressed)/.test(selector.replace(/:not\(([^()]|\([^()]*\))*\)/g, '')))
+    return false;
   const named = selector.replace(/:not\([^)]*\)/g, '').match(/\.[\w-]+/g) ?? [];
   return named.length > 0 && named.every((name) => classes.has(name.slice(1)));
 }

@@ -86,14 +86,27 @@ export function contributionBar({ id, lead, segments, height = 32, label }: Cont
 
 export type ContributionHead = {
   id: string;
-  segments: readonly { share: number; name: string; value?: string }[];
+  /** `values`: lines under the name, such as "0–25 %" and "midden 5". */
+  segments: readonly { share: number; name: string; values?: readonly string[] }[];
   /** The width in pixels for which the labels are laid out; the narrowest at which the table is not stacked. */
   width?: number;
 };
 
 const lineHeight = 18;
-/** Source Sans 3 at 14 pixels, semi-bold: a letter is about 7 wide. */
+/** Source Sans 3 at 14 pixels, semi-bold: a letter is at most about this wide on average. */
 const letter = 7.1;
+
+/** The words of a name in lines of at most `room` pixels; one word is never broken. */
+function wrap(name: string, room: number): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && (last.length + 1 + word.length) * letter <= room)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
 
 /**
  * The labels above the contribution bars, each at the left edge of its box. A label wider than its box is raised above
@@ -101,40 +114,38 @@ const letter = 7.1;
  */
 export function contributionHead({ id, segments, width = 480 }: ContributionHead): string {
   const starts = offsets(segments.map((segment) => segment.share));
-  const levels: { from: number; to: number }[][] = [];
-  const placed = segments.map(() => 0);
-  for (let index = segments.length - 1; index >= 0; index -= 1) {
-    const segment = segments[index];
-    if (segment === undefined) continue;
+  const labels = segments.map(({ share, name, values = [] }, index) => {
+    const room = clamp(share) * width - gap;
+    const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length * letter));
+    const wrapped = wrap(name, room);
+    const isWide = widest([...wrapped, ...values]) > room;
+    const lines = isWide ? [name] : wrapped;
     const from = (starts[index] ?? 0) * width;
-    const to = from + 6 + Math.max(segment.name.length, segment.value?.length ?? 0) * letter;
-    // A raised label must also clear the leaders of the labels raised below it, which stand to its right.
-    let level = 0;
-    while (levels.slice(level).some((row) => row.some((other) => to > other.from && from < other.to))) level += 1;
-    placed[index] = level;
-    levels[level] ??= [];
-    levels[level]?.push({ from, to });
-  }
-  const hasValues = segments.some((segment) => segment.value !== undefined);
-  const step = hasValues ? lineHeight * 2 + 4 : lineHeight + 2;
-  const height = Math.max(1, levels.length) * step + 4;
-  const labels = segments.map(({ name, value }, index) => {
-    const level = placed[index] ?? 0;
-    const bottom = height - level * step - 10;
-    const at = percent(starts[index] ?? 0);
-    const dx = level > 0 ? 7 : index === 0 ? 0 : gap / 2;
-    const first = value === undefined ? bottom : bottom - lineHeight;
-    const leader =
-      level > 0
-        ? `<svg x="${at}" overflow="visible"><path d="M0.5 ${number(first - 13)}V${number(height)}" ${stroke('rule', 1)}/></svg>`
-        : '';
-    const second =
-      value === undefined
-        ? ''
-        : `<text x="${at}" dx="${dx}" y="${number(bottom)}" class="chart-note">${escapeText(value)}</text>`;
-    return `${leader}<text x="${at}" dx="${dx}" y="${number(first)}" class="chart-name">${escapeText(name)}</text>${second}`;
+    return { lines, values, from, to: from + 7 + widest([...lines, ...values]), base: 0 };
   });
-  return frame({ id, width: 584, height, className: 'chart--contribution-head' }, labels.join(''));
+  // From the right, so that a leader, which stands at the left edge, never crosses a label below it.
+  const tall = ({ lines, values }: (typeof labels)[number]) => (lines.length + values.length) * lineHeight;
+  for (let index = labels.length - 1; index >= 0; index -= 1) {
+    const label = labels[index]!;
+    const below = labels.slice(index + 1).filter((other) => label.to > other.from);
+    label.base = Math.max(0, ...below.map((other) => other.base + tall(other) + 4));
+  }
+  const height = Math.max(lineHeight, ...labels.map((label) => label.base + tall(label))) + 6;
+  const drawn = labels.map((label, index) => {
+    const at = percent(starts[index] ?? 0);
+    const dx = label.base > 0 ? 7 : index === 0 ? 0 : gap / 2;
+    const top = height - 6 - label.base - tall(label);
+    const leader =
+      label.base > 0
+        ? `<svg x="${at}" overflow="visible"><path d="M0.5 ${number(top + 2)}V${number(height)}" ${stroke('rule', 1)}/></svg>`
+        : '';
+    const texts = [...label.lines, ...label.values].map(
+      (line, row) =>
+        `<text x="${at}" dx="${dx}" y="${number(top + 14 + row * lineHeight)}" class="${row < label.lines.length ? 'chart-name' : 'chart-note'}">${escapeText(line)}</text>`,
+    );
+    return leader + texts.join('');
+  });
+  return frame({ id, width: 584, height, className: 'chart--contribution-head' }, drawn.join(''));
 }
 
 /** The numbers 1, 2, 3 … above the first bar of a stacked table, where no label fits; the caption says which is which. */

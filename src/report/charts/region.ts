@@ -22,12 +22,12 @@ export function region({ id, steps, mean, label }: Region): string {
   const highest = Math.max(0, ...steps.map((step) => step.all));
   const points = steps.map((step, index) => {
     const top = highest > 0 ? Math.sqrt(step.all / highest) * (height - 4) : 0;
-    const unit = step.all > 0 ? top / step.all : 0;
+    const part = (weighings: number) => (step.all > 0 ? Math.min(1, weighings / step.all) * top : 0);
     return {
       x: steps.length > 1 ? (index / (steps.length - 1)) * width : 0,
       top,
-      lead: step.lead * unit,
-      rival: Math.min(step.all, step.lead + step.rival) * unit,
+      lead: part(step.lead),
+      rival: part(step.lead + step.rival),
     };
   });
   type Point = (typeof points)[number];
