@@ -112,7 +112,7 @@ function wrap(name: string, room: number): string[] {
  * The labels above the contribution bars, each at the left edge of its box. A label wider than its box is raised above
  * its neighbours, with a leader. Silent: the table head repeats the names for a screen reader.
  */
-export function contributionHead({ id, segments, width = 480 }: ContributionHead): string {
+export function contributionHead({ id, segments, width = 440 }: ContributionHead): string {
   const starts = offsets(segments.map((segment) => segment.share));
   const labels = segments.map(({ share, name, values = [] }, index) => {
     const room = clamp(share) * width - gap;

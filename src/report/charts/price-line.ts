@@ -59,7 +59,8 @@ const letter = 7;
  */
 export function priceLine(input: PriceLine): string {
   const { id, wide, from, at, permitted, labels } = input;
-  const [start, end] = [clamp(input.domain[0]), clamp(input.domain[1])];
+  const start = Math.min(clamp(input.domain[0]), 0.95);
+  const end = Math.max(clamp(input.domain[1]), start + 0.05);
   const valueAt = (line: { at0: number; at1: number }, share: number) => line.at0 + (line.at1 - line.at0) * share;
   const shown = input.lines.flatMap((line) => [valueAt(line, start), valueAt(line, end)].map((value) => value * 100));
   // Names stand at the line ends where there is room, and above the drawing's end on a phone.
@@ -67,7 +68,10 @@ export function priceLine(input: PriceLine): string {
   const nameRoom = wide ? 28 + Math.max(0, ...input.lines.map((line) => line.name.length)) * letter : 8;
   const plot = { left: 46, right: width - Math.min(nameRoom, width / 3), top: 36, bottom: wide ? 300 : 280 };
   const x = scaleLinear([start, end], [plot.left, plot.right]);
-  const y = scaleLinear([Math.min(...shown, 100), Math.max(...shown, 0)], [plot.bottom, plot.top]).nice(5);
+  // At least ten points high, so that lines that nearly coincide are not blown up.
+  const bottom = Math.max(0, Math.min(Math.floor(Math.min(100, ...shown)), 90));
+  const top = Math.max(bottom + 10, Math.ceil(Math.max(0, ...shown)));
+  const y = scaleLinear([bottom, top], [plot.bottom, plot.top]).nice(5);
   const clampShare = (share: number) => Math.min(end, Math.max(start, clamp(share)));
 
   const text = (tx: number, ty: number, className: string, anchor: string, words: string) =>
