@@ -1,12 +1,14 @@
 const commands = {
+  serve: () => import('./command-line/serve.ts'),
   analyse: () => import('./command-line/analyse.ts'),
 };
 
 const usage = `Usage:
+  afweging serve
   afweging analyse FILE [--format json|text] [--samples N] [--seed S] [--workers W]
 `;
 
-const [name = 'help', ...args] = process.argv.slice(2);
+const [name = 'serve', ...args] = process.argv.slice(2);
 if (name === '--help' || name === 'help') {
   process.stdout.write(usage);
 } else if (Object.hasOwn(commands, name)) {

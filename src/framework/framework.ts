@@ -73,6 +73,8 @@ export const readingSchema = z.strictObject({
   id: slug,
   title: textSchema,
   reason: textSchema,
+  /** How a report speaks of the weighings that fit: "die bij de brief passen". */
+  fits: textSchema.optional(),
   cites: z.array(slug).default([]),
   statements: z.record(z.string(), z.array(statementSchema)),
 });

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import helmet from 'helmet';
+import { type Page, readRequest, showPage } from './web/page.ts';
+import type { Parts } from './web/parts.ts';
+import { pages } from './web/site-map.ts';
+
+/** The application, in the order in which a request lives. */
+export function createApp(parts: Parts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(setHeaders());
+  for (const asset of parts.assets.files) {
+    app.get(asset.path, (_request, response) => {
+      response
+        .set({ 'Content-Type': asset.type, 'Cache-Control': 'public, max-age=31536000, immutable' })
+        .send(asset.bytes);
+    });
+  }
+  app.get('/gezond', (_request, response) => {
+    response.type('text/plain').send('gezond\n');
+  });
+  for (const page of pages) {
+    app.get(page.path, (request, response) => {
+      const asked = readRequest(request);
+      const shown = page.show(asked, parts);
+      sendPage(shown === undefined ? notFound : { page, shown }, asked, response);
+    });
+  }
+  app.use((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') response.status(405).set('Allow', 'GET, HEAD');
+    else response.status(404);
+    sendPage(notFound, readRequest(request), response);
+  });
+  const failed: ErrorRequestHandler = (error, request, response, _next) => {
+    const reference = randomUUID().slice(0, 8);
+    const status = (error as { status?: number }).status === 400 ? 400 : 500;
+    parts.log({ reference, method: request.method, path: request.path, message: String((error as Error).message) });
+    if (response.headersSent) return void response.end();
+    response.status(status);
+    sendPage(
+      { page: { view: 'pages/error' }, shown: { title: { key: 'error.title' }, reference } },
+      readRequest(request),
+      response,
+    );
+  };
+  app.use(failed);
+  return app;
+
+  function sendPage(
+    what: { page: Pick<Page, 'view'>; shown: object } | undefined,
+    asked: ReturnType<typeof readRequest>,
+    response: express.Response,
+  ): void {
+    if (what === notFound && response.statusCode === 200) response.status(404);
+    response.cookie('taal', asked.language, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 31_536_000_000 });
+    response
+      .set({ Vary: 'Cookie, Accept-Language' })
+      .type('html')
+      .send(showPage(what, asked, parts));
+  }
+}
+
+const notFound = { page: { view: 'pages/not-found' }, shown: { title: { key: 'notFound.title' } } } as const;
+
+/** Headers on every response: nothing but our own files, no inline script or style, no framing, no referrer outside. */
+function setHeaders(): express.RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'style-src': ["'self'"],
+        'script-src': ["'self'"],
+        'font-src': ["'self'"],
+        'img-src': ["'self'"],
+        'form-action': ["'self'"],
+        'base-uri': ["'none'"],
+        'frame-ancestors': ["'none'"],
+        'frame-src': ["'none'"],
+        'object-src': ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
+  });
+}

@@ -1,0 +1,50 @@
+import { createApp } from '../app.ts';
+import { readSettings } from '../config.ts';
+import { loadViews } from '../report/templates.ts';
+import { loadAssets } from '../web/assets.ts';
+import { rememberOutcomes } from '../web/outcomes.ts';
+import { exit } from './arguments.ts';
+import { hash, readLibrary } from './input.ts';
+
+/** `serve`: checks the data, then listens until the process is asked to stop. */
+export async function run(): Promise<number> {
+  const read = readSettings(process.env);
+  if ('faults' in read) return refuse(read.faults);
+  const loaded = readLibrary();
+  if ('lines' in loaded) return refuse(loaded.lines);
+  const { settings } = read;
+  const app = createApp({
+    library: loaded.library,
+    outcomes: rememberOutcomes(hash),
+    assets: loadAssets(settings.themeCss === undefined ? {} : { themeCss: settings.themeCss }),
+    draw: loadViews(),
+    themeClass: settings.themeClass,
+    today: () => new Date().toISOString().slice(0, 10),
+    log: (line) => process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`),
+  });
+  return new Promise((resolve) => {
+    const server = app.listen(settings.port, (error?: NodeJS.ErrnoException) => {
+      if (error !== undefined) return resolve(refuse([explain(error, settings.port)]));
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : settings.port;
+      process.stdout.write(`Afweging is at http://localhost:${port}\n`);
+    });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        server.close(() => resolve(exit.done));
+        server.closeIdleConnections();
+      });
+    }
+  });
+}
+
+function explain(error: NodeJS.ErrnoException, port: number): string {
+  if (error.code === 'EADDRINUSE') return `Port ${port} is in use; choose another with PORT=3001 npm start`;
+  if (error.code === 'EACCES') return `Port ${port} may not be used by this account; choose one above 1023 with PORT`;
+  return error.message;
+}
+
+function refuse(lines: string[]): number {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  return exit.refused;
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const settingsSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  THEME_CSS: z.string().min(1).optional(),
+  THEME_CLASS: z
+    .string()
+    .regex(/^[a-zA-Z][\w-]*$/, 'must be one class name')
+    .default('voorbeeld-theme'),
+});
+
+/** The checked settings; the only place that reads the environment. */
+export interface Settings {
+  port: number;
+  themeCss?: string;
+  themeClass: string;
+}
+
+/** Reads the settings from the environment, or says per setting what is wrong. */
+export function readSettings(environment: NodeJS.ProcessEnv): { settings: Settings } | { faults: string[] } {
+  const read = settingsSchema.safeParse(environment);
+  if (!read.success) return { faults: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+  const { PORT, THEME_CSS, THEME_CLASS } = read.data;
+  return {
+    settings: { port: PORT, themeClass: THEME_CLASS, ...(THEME_CSS === undefined ? {} : { themeCss: THEME_CSS }) },
+  };
+}

@@ -1,0 +1,12 @@
+import type { Text } from '../text.ts';
+import { pages } from './pages.ts';
+import { report } from './report.ts';
+import { words } from './words.ts';
+
+/** Every fixed text of the product, Dutch and English side by side, in ICU message format. */
+export const messages = { ...words, ...pages, ...report } satisfies Record<string, Text>;
+export type MessageKey = keyof typeof messages;
+
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(messages, key);
+}

@@ -1,0 +1,500 @@
+/** The sentences of the reports. Shares are "n of the 100 weighings"; never a decimal that the sampling cannot carry. */
+export const report = {
+  'share.all': { nl: 'elke weging', en: 'every weighing' },
+  'share.none': { nl: 'geen enkele weging', en: 'not a single weighing' },
+  'share.almostAll': { nl: 'meer dan 99 van de 100 wegingen', en: 'more than 99 of the 100 weighings' },
+  'share.hardlyAny': { nl: 'minder dan 1 van de 100 wegingen', en: 'fewer than 1 of the 100 weighings' },
+  'share.some': { nl: '{count} van de 100 wegingen', en: '{count} of the 100 weighings' },
+  'share.about': { nl: 'ongeveer {count} van de 100 wegingen', en: 'about {count} of the 100 weighings' },
+  'fits.general': { nl: 'die zijn toegestaan', en: 'that are permitted' },
+
+  'answer.first': {
+    nl: 'In <b>{share}</b> {fits}, komt {name} als eerste uit.',
+    en: 'In <b>{share}</b> {fits}, {name} comes first.',
+  },
+  'answer.always': {
+    nl: '{name} komt als eerste uit in <b>elke weging</b> {fits}, hoe de onbekende antwoorden ook uitvallen.',
+    en: '{name} comes first in <b>every weighing</b> {fits}, whatever the unknown answers turn out to be.',
+  },
+  'answer.notFirst': {
+    nl: 'In het midden van de wegingen {fits}, staat niet {name} maar <b>{first}</b> bovenaan. {name} komt in {share} als eerste uit.',
+    en: 'In the middle of the weighings {fits}, it is not {name} but <b>{first}</b> that comes first. {name} comes first in {share}.',
+  },
+  'answer.close': {
+    nl: 'Dat is dichtbij: {rival} komt in {share} als eerste uit.',
+    en: 'That is close: {rival} comes first in {share}.',
+  },
+  'answer.noChoice': { nl: 'Er is niets gekozen.', en: 'Nothing has been chosen.' },
+
+  'report.title': { nl: 'Afwegingsrapport', en: 'Trade-off report' },
+  'report.kind': {
+    nl: '<b>Afwegingsrapport</b> · vastgesteld op {date} · versie {version}',
+    en: '<b>Trade-off report</b> · settled on {date} · version {version}',
+  },
+  'report.draft': {
+    nl: '<b>Afwegingsrapport</b> · CONCEPT, nog niet vastgesteld',
+    en: '<b>Trade-off report</b> · DRAFT, not settled yet',
+  },
+  'report.contents': { nl: 'Inhoud', en: 'Contents' },
+  'report.more': { nl: 'Meer over dit besluit', en: 'More about this decision' },
+  'report.councilPage': { nl: 'Raadspagina, op één A4', en: 'Council page, on one A4' },
+  'report.compare': { nl: 'Kandidaten naast elkaar', en: 'Candidates side by side' },
+  'report.sensitivity': {
+    nl: 'Wat de uitkomst verandert, met uw eigen weging',
+    en: 'What changes the outcome, with your own weighing',
+  },
+  'report.answers': { nl: 'Alle antwoorden met redenen', en: 'All answers with reasons' },
+  'report.framework': { nl: 'Het kader', en: 'The framework' },
+  'report.candidate': { nl: 'Kandidaat', en: 'Candidate' },
+  'report.chosen': { nl: 'Gekozen', en: 'Chosen' },
+  'report.together': { nl: 'Samen', en: 'Together' },
+  'report.unknowns': {
+    nl: '{count, plural, one {# onbekend} other {# onbekend}}',
+    en: '{count, plural, one {# unknown} other {# unknown}}',
+  },
+  'report.points': { nl: '{points} punten', en: '{points} points' },
+  'report.waffle': {
+    nl: 'Wie als eerste uitkomt in 100 wegingen {fits}',
+    en: 'Who comes first in 100 weighings {fits}',
+  },
+  'report.dropOut': { nl: 'Valt af', en: 'Drops out' },
+  'report.statusQuo': { nl: 'Niets doen', en: 'Do nothing' },
+
+  'glance.decidedBy': { nl: 'Wie heeft besloten', en: 'Who decided' },
+  'glance.gained': { nl: 'Wat is gewonnen', en: 'What was gained' },
+  'glance.givenUp': { nl: 'Wat is opgegeven', en: 'What was given up' },
+  'glance.review': { nl: 'Opnieuw bekijken', en: 'Look again' },
+  'glance.reviewBy': { nl: 'Uiterlijk {date}', en: 'By {date}' },
+  'glance.decidedOn': { nl: 'op {date}', en: 'on {date}' },
+  'glance.against': {
+    nl: '{points, plural, one {# punt} other {# punten}} meer dan {other}',
+    en: '{points, plural, one {# point} other {# points}} more than {other}',
+  },
+  'glance.behind': {
+    nl: '{points, plural, one {# punt} other {# punten}} minder dan {other}',
+    en: '{points, plural, one {# point} other {# points}} less than {other}',
+  },
+  'glance.nothing': { nl: 'Niets, op geen enkel criterium', en: 'Nothing, on no criterion' },
+
+  'need.title': { nl: 'De vraag', en: 'The question' },
+  'need.purpose': { nl: 'Doel', en: 'Purpose' },
+  'need.for': { nl: 'Voor wie', en: 'For whom' },
+  'need.information': { nl: 'Soort informatie', en: 'Kind of information' },
+  'need.value': { nl: 'Waarde', en: 'Value' },
+  'need.decider': { nl: 'Wie beslist', en: 'Who decides' },
+  'need.functions': { nl: 'Wat het moet kunnen', en: 'What it must be able to do' },
+  'need.must': { nl: 'onmisbaar', en: 'indispensable' },
+  'need.constraints': { nl: 'Randvoorwaarden', en: 'Constraints' },
+  'need.answers': { nl: 'Hoort bij', en: 'Answers' },
+
+  'candidates.title': { nl: 'De kandidaten', en: 'The candidates' },
+  'candidates.sentence': {
+    nl: '{count, plural, one {Eén kandidaat is} other {# kandidaten zijn}} gewogen. {open, plural, =0 {Geen ervan is} one {Eén ervan is} other {# ervan zijn}} helemaal open.',
+    en: '{count, plural, one {One candidate was} other {# candidates were}} weighed. {open, plural, =0 {None of them is} one {One of them is} other {# of them are}} wholly open.',
+  },
+  'candidates.openness': { nl: 'Broncode', en: 'Source code' },
+  'candidates.why': { nl: 'Waarom erbij', en: 'Why included' },
+  'candidates.requirements': { nl: 'Eisen', en: 'Requirements' },
+  'candidates.requirement': { nl: '{title}: minstens “{minimum}”', en: '{title}: at least “{minimum}”' },
+  'candidates.dropped': { nl: '{name} valt af: {title}.', en: '{name} drops out: {title}.' },
+  'candidates.leftOut': { nl: 'Niet meegenomen', en: 'Left out' },
+  'candidates.noneDropped': { nl: 'Niemand valt af op een eis.', en: 'Nobody drops out on a requirement.' },
+
+  'search.title': { nl: 'De zoekslag naar open source', en: 'The search for open source' },
+  'search.sentence': {
+    nl: 'Er is {count, plural, one {één keer} other {# keer}} gezocht naar een open alternatief.',
+    en: 'An open alternative was searched for {count, plural, one {once} other {# times}}.',
+  },
+  'search.none': { nl: 'Er is nog niet gezocht.', en: 'No search has been made yet.' },
+  'search.where': { nl: 'Waar', en: 'Where' },
+  'search.sought': { nl: 'Wat is gezocht', en: 'What was sought' },
+  'search.found': { nl: 'Wat is gevonden', en: 'What was found' },
+
+  'weighing.title': { nl: 'Zo is gewogen', en: 'How it was weighed' },
+  'weighing.sentence': {
+    nl: 'De uitkomst geldt voor elke weging waarin deze zinnen allemaal waar zijn. Percentages staan er niet in.',
+    en: 'The outcome holds for every weighing in which all of these sentences are true. They contain no percentages.',
+  },
+  'weighing.atLeast': {
+    nl: '<b>{a}</b> telt minstens even zwaar als <b>{b}</b>.',
+    en: '<b>{a}</b> counts at least as much as <b>{b}</b>.',
+  },
+  'weighing.equal': {
+    nl: '<b>{a}</b> telt even zwaar als <b>{b}</b>.',
+    en: '<b>{a}</b> counts as much as <b>{b}</b>.',
+  },
+  'weighing.ratio': {
+    nl: '<b>{a}</b> telt {min} tot {max} keer zo zwaar als <b>{b}</b>.',
+    en: '<b>{a}</b> counts {min} to {max} times as much as <b>{b}</b>.',
+  },
+  'weighing.ratioMin': {
+    nl: '<b>{a}</b> telt minstens {min} keer zo zwaar als <b>{b}</b>.',
+    en: '<b>{a}</b> counts at least {min} times as much as <b>{b}</b>.',
+  },
+  'weighing.ratioMax': {
+    nl: '<b>{a}</b> telt hoogstens {max} keer zo zwaar als <b>{b}</b>.',
+    en: '<b>{a}</b> counts at most {max} times as much as <b>{b}</b>.',
+  },
+  'weighing.share': { nl: '<b>{a}</b> telt voor {min} tot {max}.', en: '<b>{a}</b> counts for {min} to {max}.' },
+  'weighing.shareMin': { nl: '<b>{a}</b> telt voor minstens {min}.', en: '<b>{a}</b> counts for at least {min}.' },
+  'weighing.shareMax': { nl: '<b>{a}</b> telt voor hoogstens {max}.', en: '<b>{a}</b> counts for at most {max}.' },
+  'weighing.exactly': { nl: '<b>{a}</b> telt voor precies {share}.', en: '<b>{a}</b> counts for exactly {share}.' },
+  'weighing.free': {
+    nl: 'Over <b>{a}</b> is niets gezegd: elk gewicht mag.',
+    en: 'Nothing is said about <b>{a}</b>: any weight is permitted.',
+  },
+  'weighing.inside': { nl: 'Binnen een criterium', en: 'Inside a criterion' },
+  'weighing.by': { nl: 'Vastgesteld door {by} op {date}.', en: 'Settled by {by} on {date}.' },
+  'weighing.own': { nl: 'Eigen weging', en: 'A weighing of its own' },
+  'weighing.reading': { nl: 'Lezing', en: 'Reading' },
+  'weighing.others': { nl: 'Hoe de andere lezingen uitkomen', en: 'How the other readings come out' },
+  'weighing.othersSentence': {
+    nl: 'Een zin over gewichten kan op meer manieren worden gelezen. Daarom staat elke lezing hier met haar uitkomst.',
+    en: 'A sentence about weights can be read in more than one way. So each reading stands here with its outcome.',
+  },
+  'weighing.settled': { nl: 'Vastgesteld', en: 'Settled' },
+  'weighing.sameFirst': {
+    nl: 'In alle lezingen staat {name} in het midden bovenaan.',
+    en: 'In all readings {name} comes first in the middle.',
+  },
+  'weighing.differentFirst': {
+    nl: 'De lezingen verschillen: niet in elke staat dezelfde kandidaat bovenaan.',
+    en: 'The readings differ: not all put the same candidate first.',
+  },
+  'weighing.first': { nl: 'Bovenaan', en: 'First' },
+  'weighing.chosenFirst': { nl: 'Gekozen kandidaat eerste', en: 'Chosen candidate first' },
+  'weighing.range': { nl: 'Toegestaan gewicht', en: 'Permitted weight' },
+  'weighing.middle': { nl: 'midden {share}', en: 'middle {share}' },
+  'weighing.branches': {
+    nl: 'Elke toegestane weging telt even zwaar mee, per vertakking van het kader. Een gewicht in het midden is geen besluit over een gewicht.',
+    en: 'Every permitted weighing counts equally, per branch of the framework. A weight in the middle is no decision about a weight.',
+  },
+
+  'criteria.title': { nl: 'De kandidaten per criterium', en: 'The candidates per criterion' },
+  'criteria.best': { nl: '{name} staat het hoogst op {criteria}.', en: '{name} is highest on {criteria}.' },
+  'criteria.caption': {
+    nl: 'Punten van 0 tot 100, uit {count} indicatoren met vaste niveaus. <b>Vet</b>: het hoogste midden van de kolom. Twee getallen: de stand met de slechtste en met de beste uitkomst van wat nog onbekend is.',
+    en: 'Points from 0 to 100, from {count} indicators with fixed levels. <b>Bold</b>: the highest middle of the column. Two figures: the position with the worst and with the best outcome of what is still unknown.',
+  },
+
+  'contributions.title': { nl: 'Wat elk criterium bijdraagt', en: 'What each criterion contributes' },
+  'contributions.sentence': {
+    nl: '{name} haalt het meeste uit {criterion}: {points} van de {total} punten.',
+    en: '{name} gets most from {criterion}: {points} of the {total} points.',
+  },
+  'contributions.caption': {
+    nl: 'Breedte van een vak: het gewicht in het midden. Gevuld: behaalde punten. Gearceerd: hangt af van wat nog onbekend is. Rechts: punten van 100.',
+    en: 'Width of a box: the weight in the middle. Filled: points reached. Hatched: depends on what is still unknown. Right: points of 100.',
+  },
+  'contributions.of': { nl: 'Bijdragen van {name}: {parts}', en: 'Contributions of {name}: {parts}' },
+
+  'bands.title': { nl: 'Hoe zeker de uitkomst is', en: 'How certain the outcome is' },
+  'bands.central': { nl: 'Midden', en: 'Middle' },
+  'bands.unknown': { nl: 'Met onbekend', en: 'With unknown' },
+  'bands.permitted': { nl: 'Alles wat mag', en: 'All permitted' },
+  'bands.always': {
+    nl: '{a} is minstens zo goed als {others} in elke weging {fits}, hoe het onbekende ook uitvalt.',
+    en: '{a} is at least as good as {others} in every weighing {fits}, whatever the unknown turns out to be.',
+  },
+  'bands.never': {
+    nl: 'Van geen enkel paar staat de volgorde vast: de weging en het onbekende kunnen haar omdraaien.',
+    en: 'Of no pair is the order certain: the weighing and the unknown can turn it round.',
+  },
+  'bands.tie': { nl: '{names} staan gelijk.', en: '{names} are level.' },
+  'bands.axis': { nl: 'Punten van 0 tot 100', en: 'Points from 0 to 100' },
+  'bands.keyCentral': { nl: 'het midden', en: 'the middle' },
+  'bands.keyUnknown': { nl: 'wat onbekend is', en: 'what is unknown' },
+  'bands.keyPermitted': { nl: 'alles wat mag, met het onbekende', en: 'all that is permitted, with the unknown' },
+  'bands.label': {
+    nl: '{name}: midden {central}, met onbekend {range}, alles wat mag {all}',
+    en: '{name}: middle {central}, with unknown {range}, all permitted {all}',
+  },
+
+  'ranks.title': { nl: 'Plaats in de rangorde', en: 'Place in the ranking' },
+  'ranks.sentence': {
+    nl: '{name} wordt in {first} eerste{last, select, yes { en nergens laatste} other {}}.',
+    en: '{name} comes first in {first}{last, select, yes { and last nowhere} other {}}.',
+  },
+  'ranks.of100': { nl: 'Van de 100 wegingen', en: 'Of the 100 weighings' },
+  'ranks.place': { nl: '{rank}e', en: '{rank}' },
+  'ranks.exact': {
+    nl: 'Exact berekend over alle toegestane wegingen.',
+    en: 'Calculated exactly over all permitted weighings.',
+  },
+  'ranks.sampled': {
+    nl: 'Geteld in {samples} wegingen en uitkomsten van het onbekende, foutmarge hoogstens {error}. Gelijk eindigen telt voor gedeelde plaatsen.',
+    en: 'Counted in {samples} weighings and outcomes of the unknown, error margin at most {error}. Ties share their places.',
+  },
+
+  'changes.title': { nl: 'Wat de uitkomst verandert', en: 'What changes the outcome' },
+  'changes.none': {
+    nl: 'Geen enkele verschuiving van één criterium verandert de eerste plaats.',
+    en: 'No shift of a single criterion changes the first place.',
+  },
+  'changes.some': {
+    nl: '{count, plural, one {Eén verschuiving geeft} other {# verschuivingen geven}} een andere eerste plaats.',
+    en: '{count, plural, one {One shift gives} other {# shifts give}} another first place.',
+  },
+  'changes.up': {
+    nl: 'Weegt <b>{criterion}</b> zwaarder dan {at} (midden {from}), dan komt <b>{first}</b> als eerste uit.',
+    en: 'If <b>{criterion}</b> weighs more than {at} (middle {from}), <b>{first}</b> comes first.',
+  },
+  'changes.down': {
+    nl: 'Weegt <b>{criterion}</b> lichter dan {at} (midden {from}), dan komt <b>{first}</b> als eerste uit.',
+    en: 'If <b>{criterion}</b> weighs less than {at} (middle {from}), <b>{first}</b> comes first.',
+  },
+  'changes.permitted': {
+    nl: 'Deze weging past bij wat is vastgesteld.',
+    en: 'This weighing agrees with what was settled.',
+  },
+  'changes.outside': {
+    nl: 'Deze weging past niet bij wat is vastgesteld.',
+    en: 'This weighing does not agree with what was settled.',
+  },
+  'changes.line': {
+    nl: 'Gewicht van {criterion}: nu {from}, omslag bij {at}',
+    en: 'Weight of {criterion}: now {from}, turning point at {at}',
+  },
+  'changes.score': {
+    nl: 'Gaat {name} op “{indicator}” van {from} naar {at} punten, dan staat {first} gelijk met de eerste.',
+    en: 'If {name} goes from {from} to {at} points on “{indicator}”, {first} draws level with the first.',
+  },
+  'changes.scores': { nl: 'Eén ander antwoord', en: 'One other answer' },
+  'changes.scoresSentence': {
+    nl: 'Bij het gewicht in het midden is één van deze andere antwoorden genoeg om de eerste plaats te veranderen.',
+    en: 'At the weight in the middle one of these other answers is enough to change the first place.',
+  },
+
+  'price.title': { nl: 'De prijs van openheid', en: 'The price of openness' },
+  'price.already': {
+    nl: 'Een open kandidaat staat al bovenaan. Openheid kost hier niets.',
+    en: 'An open candidate comes first already. Openness costs nothing here.',
+  },
+  'price.at': {
+    nl: 'Weegt open source zwaarder dan <b>{at}</b>, dan komt de open kandidaat {first} als eerste uit. In het midden weegt het {from}.',
+    en: 'If open source weighs more than <b>{at}</b>, the open candidate {first} comes first. In the middle it weighs {from}.',
+  },
+  'price.never': {
+    nl: 'Hoe zwaar open source ook weegt, geen open kandidaat komt daardoor als eerste uit.',
+    en: 'However much open source weighs, no open candidate comes first by it.',
+  },
+  'price.inside': {
+    nl: 'Die omslag valt binnen wat is vastgesteld.',
+    en: 'That turning point lies within what was settled.',
+  },
+  'price.outside': {
+    nl: 'Die omslag valt buiten wat is vastgesteld.',
+    en: 'That turning point lies outside what was settled.',
+  },
+  'price.axis': {
+    nl: 'gewicht van open source; de andere criteria houden hun verhouding',
+    en: 'weight of open source; the other criteria keep their proportions',
+  },
+  'price.permitted': { nl: 'toegestaan', en: 'permitted' },
+  'price.now': { nl: 'midden', en: 'middle' },
+  'price.turn': { nl: 'omslag', en: 'turning point' },
+  'price.table': { nl: 'Punten bij een gewicht van open source van', en: 'Points at a weight of open source of' },
+  'price.label': {
+    nl: 'Punten van elke kandidaat als open source zwaarder weegt',
+    en: 'Points of each candidate as open source weighs more',
+  },
+  'price.description': {
+    nl: 'Lijnen van 0 tot {max} procent; de tabel eronder geeft dezelfde cijfers.',
+    en: 'Lines from 0 to {max} per cent; the table below gives the same figures.',
+  },
+
+  'gains.title': { nl: 'Gewonnen en opgegeven', en: 'Gained and given up' },
+  'gains.sentence': {
+    nl: '{chosen} vergeleken met {other}, {kind, select, open {de beste open kandidaat} other {de beste andere kandidaat}}, per criterium.',
+    en: '{chosen} compared with {other}, {kind, select, open {the best open candidate} other {the best other candidate}}, per criterion.',
+  },
+  'gains.gained': { nl: 'Gewonnen', en: 'Gained' },
+  'gains.givenUp': { nl: 'Opgegeven', en: 'Given up' },
+  'gains.better': {
+    nl: '{points, plural, one {# punt} other {# punten}} hoger',
+    en: '{points, plural, one {# point} other {# points}} higher',
+  },
+  'gains.worse': {
+    nl: '{points, plural, one {# punt} other {# punten}} lager',
+    en: '{points, plural, one {# point} other {# points}} lower',
+  },
+  'gains.level': { nl: 'gelijk', en: 'level' },
+  'gains.uncertain': { nl: 'het onbekende kan dit omdraaien', en: 'the unknown can turn this round' },
+  'gains.detail': { nl: '{title}: {a}, tegen {b}.', en: '{title}: {a}, against {b}.' },
+  'gains.nothing': { nl: 'Op geen enkel criterium.', en: 'On no criterion.' },
+  'gains.own': { nl: 'De gemeente zegt daarbij', en: 'The municipality adds' },
+  'gains.against': { nl: 'Niets om mee te vergelijken.', en: 'Nothing to compare with.' },
+
+  'privacy.title': { nl: 'Privacy', en: 'Privacy' },
+  'privacy.sentence': {
+    nl: 'De brief vraagt om onafhankelijke controle op privacy. Deze vragen gaan daarover; ze tellen mee bij kwaliteit.',
+    en: 'The letter asks for independent control of privacy. These questions are about it; they count under quality.',
+  },
+  'privacy.question': { nl: 'Vraag', en: 'Question' },
+
+  'costs.title': { nl: 'Kosten', en: 'Costs' },
+  'costs.sentence': {
+    nl: 'Kosten staan naast de weging en tellen er niet in mee.',
+    en: 'Costs stand beside the weighing and do not count in it.',
+  },
+  'costs.none': { nl: 'Kosten zijn niet bekend.', en: 'Costs are not known.' },
+  'costs.oneOff': { nl: 'Eenmalig', en: 'One-off' },
+  'costs.yearly': { nl: 'Per jaar', en: 'Per year' },
+  'costs.exit': { nl: 'Bij vertrek', en: 'On leaving' },
+  'costs.total': { nl: 'Samen over {years} jaar', en: 'Together over {years} years' },
+  'costs.years': { nl: '{amount} in {years} jaar', en: '{amount} in {years} years' },
+  'costs.unknown': { nl: 'onbekend', en: 'unknown' },
+  'costs.source': { nl: 'Bron', en: 'Source' },
+
+  'standards.title': { nl: 'Verantwoording open standaarden', en: 'Account of open standards' },
+  'standards.sentence': {
+    nl: '{count, plural, one {Eén standaard geldt} other {# standaarden gelden}} hier. {chosen} voldoet aantoonbaar aan {met}.',
+    en: '{count, plural, one {One standard applies} other {# standards apply}} here. {chosen} demonstrably meets {met}.',
+  },
+  'standards.none': { nl: 'Er geldt hier geen standaard van de lijst.', en: 'No standard of the list applies here.' },
+  'standards.standard': { nl: 'Standaard', en: 'Standard' },
+  'standards.status': { nl: 'Op de lijst', en: 'On the list' },
+  'standards.reasons': { nl: 'De redenen, per kandidaat', en: 'The reasons, per candidate' },
+
+  'deviations.title': { nl: 'Pas toe of leg uit', en: 'Comply or explain' },
+  'deviations.none': {
+    nl: 'Er is geen afwijking: de keuze is open en voldoet aan de standaarden die gelden.',
+    en: 'There is no deviation: the choice is open and meets the standards that apply.',
+  },
+  'deviations.some': {
+    nl: 'Er {count, plural, one {is één afwijking} other {zijn # afwijkingen}}, elk met een maatregel en een einddatum.',
+    en: 'There {count, plural, one {is one deviation} other {are # deviations}}, each with a measure and an end date.',
+  },
+  'deviations.label': { nl: 'Afwijking', en: 'Deviation' },
+  'deviations.openSource': { nl: 'Open source: niet gekozen', en: 'Open source: not chosen' },
+  'deviations.standard': { nl: '{name}: niet aangetoond of niet voldaan', en: '{name}: not shown or not met' },
+  'deviations.ground': { nl: 'Grond', en: 'Ground' },
+  'deviations.explanation': { nl: 'Uitleg', en: 'Explanation' },
+  'deviations.consequence': { nl: 'Gevolg', en: 'Consequence' },
+  'deviations.mitigation': { nl: 'Maatregel', en: 'Measure' },
+  'deviations.owner': { nl: 'Eigenaar', en: 'Owner' },
+  'deviations.until': { nl: 'Eindigt op', en: 'Ends on' },
+  'deviations.evidence': { nl: 'Bewijs', en: 'Evidence' },
+
+  'risks.title': { nl: 'Risico’s en uitstap', en: 'Risks and exit' },
+  'risks.none': { nl: 'Er zijn geen risico’s genoteerd.', en: 'No risks have been noted.' },
+  'risks.some': {
+    nl: '{count, plural, one {Eén risico heeft} other {# risico’s hebben}} een maatregel en een eigenaar.',
+    en: '{count, plural, one {One risk has} other {# risks have}} a measure and an owner.',
+  },
+  'risks.risk': { nl: 'Risico', en: 'Risk' },
+  'risks.measure': { nl: 'Maatregel', en: 'Measure' },
+  'risks.owner': { nl: 'Eigenaar', en: 'Owner' },
+  'risks.until': { nl: 'Voor', en: 'By' },
+  'risks.exit': { nl: 'Hoe we weer weg kunnen', en: 'How we can leave again' },
+  'risks.conditions': { nl: 'Voorwaarden', en: 'Conditions' },
+
+  'outside.title': { nl: 'Wat buiten onze invloed ligt', en: 'What lies outside our influence' },
+  'outside.none': { nl: 'Hier is niets over genoteerd.', en: 'Nothing has been noted here.' },
+  'outside.sentence': {
+    nl: 'De middelen van een gemeente zijn beperkt. Dit kunnen wij niet zelf veranderen.',
+    en: 'A municipality’s means are limited. This we cannot change ourselves.',
+  },
+
+  'unknown.title': { nl: 'Wat we niet weten', en: 'What we do not know' },
+  'unknown.sentence': {
+    nl: '{count, plural, =0 {Alles is beantwoord.} one {Eén antwoord is onbekend of onzeker.} other {# antwoorden zijn onbekend of onzeker.}}',
+    en: '{count, plural, =0 {Everything has been answered.} one {One answer is unknown or uncertain.} other {# answers are unknown or uncertain.}}',
+  },
+  'unknown.matters': {
+    nl: '{count, plural, =0 {Geen ervan kan bij het gewicht in het midden de eerste plaats veranderen.} one {Eén ervan kan de eerste plaats veranderen.} other {# ervan kunnen de eerste plaats veranderen.}}',
+    en: '{count, plural, =0 {None of them can change the first place at the weight in the middle.} one {One of them can change the first place.} other {# of them can change the first place.}}',
+  },
+  'unknown.chance': { nl: 'Kans dat het omslaat', en: 'Chance that it turns' },
+  'unknown.question': { nl: 'Vraag', en: 'Question' },
+  'unknown.sought': { nl: 'Wat we wel weten', en: 'What we do know' },
+  'unknown.evidence': { nl: 'Dit bewijs is nodig: {evidence}.', en: 'Evidence needed: {evidence}.' },
+  'unknown.caption': {
+    nl: 'Exact berekend bij het gewicht in het midden; elk onbekend antwoord is gelijk verdeeld over zijn schaal.',
+    en: 'Calculated exactly at the weight in the middle; each unknown answer is spread evenly over its scale.',
+  },
+  'unknown.rest': {
+    nl: 'De andere onbekende antwoorden, per kandidaat',
+    en: 'The other unknown answers, per candidate',
+  },
+  'unknown.notApplicable': { nl: 'Niet van toepassing in deze vraag', en: 'Not applicable to this question' },
+  'unknown.notAnswered': { nl: 'Nog niet beantwoord.', en: 'Not answered yet.' },
+
+  'sources.title': { nl: 'Bronnen', en: 'Sources' },
+  'sources.sentence': {
+    nl: '{count, plural, one {Eén bron draagt} other {# bronnen dragen}} de antwoorden. {stale, plural, =0 {Geen is verlopen.} one {Eén is verlopen.} other {# zijn verlopen.}}',
+    en: '{count, plural, one {One source carries} other {# sources carry}} the answers. {stale, plural, =0 {None is past its shelf life.} one {One is past its shelf life.} other {# are past their shelf life.}}',
+  },
+  'sources.says': { nl: 'Wat de bron zegt', en: 'What the source says' },
+  'sources.kind': { nl: 'Soort en datum', en: 'Kind and date' },
+  'sources.strength': { nl: 'Sterkte', en: 'Strength' },
+  'sources.age': { nl: 'Leeftijd', en: 'Age' },
+  'sources.months': {
+    nl: '{months, plural, one {# maand} other {# maanden}}',
+    en: '{months, plural, one {# month} other {# months}}',
+  },
+  'sources.fromMemory': {
+    nl: 'Algemene kennis, niet geopend: nakijken',
+    en: 'General knowledge, not opened: check it',
+  },
+  'sources.invented': { nl: 'Verzonnen voor dit voorbeeld', en: 'Invented for this example' },
+  'sources.number': { nl: 'Nr', en: 'No' },
+  'sources.nuance': { nl: 'Kanttekening: {nuance}', en: 'Nuance: {nuance}' },
+
+  'signatures.title': { nl: 'Ondertekening', en: 'Signatures' },
+  'signatures.line': { nl: '{act} door {role} op {date}', en: '{act} by {role} on {date}' },
+  'method.title': { nl: 'Hoe er is gerekend', en: 'How it was calculated' },
+  'method.line': {
+    nl: 'Rekenmachine {engine}, {samples} trekkingen, startgetal {seed}. Kenmerk van de opgave: {problem}.',
+    en: 'Engine {engine}, {samples} samples, seed {seed}. Name of the problem: {problem}.',
+  },
+  'method.own': {
+    nl: 'Ook wie bij de gemeente beslist en wie oordeelt, staat in het rapport.',
+    en: 'Who decides and who judges at the municipality is in the report as well.',
+  },
+
+  'answers.title': { nl: 'Alle antwoorden', en: 'All answers' },
+  'answers.municipality': { nl: 'Oordeel van de gemeente', en: 'Judgement of the municipality' },
+  'answers.drawn': {
+    nl: 'Geldt voor de toepassing, waar zij ook wordt gewogen',
+    en: 'Holds for the application wherever it is weighed',
+  },
+  'answers.unknown': { nl: 'Onbekend', en: 'Unknown' },
+  'answers.between': { nl: '{low} tot {high}', en: '{low} to {high}' },
+  'answers.number': { nl: '{number} {unit}', en: '{number} {unit}' },
+  'answers.range': { nl: '{low} tot {high} {unit}', en: '{low} to {high} {unit}' },
+
+  'council.kind': {
+    nl: 'Raadspagina · vastgesteld op {date} · versie {version}',
+    en: 'Council page · settled on {date} · version {version}',
+  },
+  'council.draft': { nl: 'Raadspagina · CONCEPT', en: 'Council page · DRAFT' },
+  'council.title': { nl: '{title}: {decider} kiest {name}', en: '{title}: {decider} chooses {name}' },
+  'council.none': { nl: '{title}: {decider} kiest nu niets', en: '{title}: {decider} chooses nothing now' },
+  'council.question': { nl: 'De vraag', en: 'The question' },
+  'council.givenUp': { nl: 'Wat geven we op', en: 'What do we give up' },
+  'council.why': { nl: 'Waarom {name}', en: 'Why {name}' },
+  'council.open': { nl: 'Het open alternatief', en: 'The open alternative' },
+  'council.compared': { nl: 'De kandidaten vergeleken', en: 'The candidates compared' },
+  'council.caption': {
+    nl: 'Breedte van een vak: gewicht van het criterium in het midden. Gevuld: behaalde punten. Gearceerd: onbekend. Samen: punten van 100.',
+    en: 'Width of a box: weight of the criterion in the middle. Filled: points reached. Hatched: unknown. Together: points of 100.',
+  },
+  'council.first': { nl: 'Eerste van 100', en: 'First of 100' },
+  'council.change': { nl: 'Wat zou de uitkomst veranderen', en: 'What would change the outcome' },
+  'council.risks': { nl: 'Risico’s en wat we doen', en: 'Risks and what we do' },
+  'council.risk': { nl: '{risk} {measure}', en: '{risk} {measure}' },
+  'council.money': { nl: 'Kosten', en: 'Costs' },
+  'council.review': { nl: 'Wanneer kijken we opnieuw', en: 'When do we look again' },
+  'council.reviewBy': { nl: 'Uiterlijk <b>{date}</b>.', en: 'By <b>{date}</b>.' },
+  'council.reviewOr': { nl: 'Uiterlijk <b>{date}</b>, of eerder: {or}', en: 'By <b>{date}</b>, or earlier: {or}' },
+  'council.foot': {
+    nl: 'Besloten door {by}. Alle antwoorden, redenen en bronnen:',
+    en: 'Decided by {by}. All answers, reasons and sources:',
+  },
+  'council.code': { nl: 'Kenmerk', en: 'Code' },
+  'council.example': {
+    nl: 'Voorbeeld: gemeente, oordelen en bedragen zijn verzonnen.',
+    en: 'Example: municipality, judgements and amounts are invented.',
+  },
+} as const;

@@ -1,0 +1,54 @@
+import type Handlebars from 'handlebars';
+import { isMessageKey } from '../language/messages/all.ts';
+import { writePlain } from '../language/sentence.ts';
+import type { Language } from '../language/text.ts';
+import { band, bandAxis, bandKey } from './charts/band.ts';
+import { contributionBar, contributionHead, contributionNumbers, smallBar } from './charts/bars.ts';
+import { heatStep } from './charts/heat-step.ts';
+import { icon, levelMark, type OpennessWord, opennessMark, strengthMark } from './charts/marks.ts';
+import { priceLine, priceLineKey } from './charts/price-line.ts';
+import { tippingLine } from './charts/tipping-line.ts';
+import { waffle, waffleKey } from './charts/waffle.ts';
+
+/** Charts that a template can draw: `{{chart "band" data}}`. */
+const charts = {
+  band,
+  bandAxis,
+  bandKey,
+  contributionBar,
+  contributionHead,
+  contributionNumbers,
+  priceLine,
+  priceLineKey,
+  smallBar,
+  tippingLine,
+  waffle,
+  waffleKey,
+} as const;
+
+const ringed: Record<string, OpennessWord> = { open: 'open', partlyOpen: 'partly-open', closed: 'closed' };
+const strengths: Record<string, 1 | 2 | 3> = { low: 1, medium: 2, high: 3 };
+
+/** Gives templates the charts and marks. They return markup that the chart has escaped itself. */
+export function registerDrawings(engine: typeof Handlebars): void {
+  const safe = (markup: string) => new engine.SafeString(markup);
+  engine.registerHelper('chart', (name: keyof typeof charts, data: unknown) => safe(charts[name](data as never)));
+  engine.registerHelper('heatStep', (share: number) => heatStep(share));
+  engine.registerHelper('icon', (name: Parameters<typeof icon>[0]) => safe(icon(name)));
+  engine.registerHelper('levelMark', (level: Parameters<typeof levelMark>[0]) => safe(levelMark(level)));
+  engine.registerHelper('strengthMark', (strength: string, options: Handlebars.HelperOptions) =>
+    safe(
+      `<span class="strength">${strengthMark(strengths[strength] ?? 0)}${wordOf(`confidence.${strength}`, options)}</span>`,
+    ),
+  );
+  engine.registerHelper('opennessMark', (openness: string, options: Handlebars.HelperOptions) => {
+    const ring = ringed[openness];
+    const mark = ring === undefined ? '' : opennessMark(ring);
+    return safe(`<span class="with-mark">${mark}${wordOf(`openness.${openness}`, options)}</span>`);
+  });
+
+  function wordOf(key: string, options: Handlebars.HelperOptions): string {
+    if (!isMessageKey(key)) throw new Error(`There is no message ${key}`);
+    return engine.escapeExpression(writePlain({ key }, (options.data.root as { language: Language }).language));
+  }
+}

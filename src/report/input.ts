@@ -1,0 +1,36 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { isApplicable } from '../dossier/dossier.ts';
+import type { Outcome } from '../dossier/outcome.ts';
+import { criteriaIn } from '../dossier/problem.ts';
+import type { Criterion, Indicator } from '../framework/framework.ts';
+import { listIndicators } from '../framework/indicators.ts';
+import type { Words } from '../language/text.ts';
+
+/** What a report is made from: the dossier, what follows from it, and the names of what it refers to. */
+export interface ReportInput {
+  dossier: Dossier;
+  outcome: Outcome;
+  /** ISO date on which the age of evidence is counted. */
+  today: string;
+  standards: ReadonlyMap<string, { name: Words; status: string }>;
+  policies: ReadonlyMap<string, { name: Words }>;
+}
+
+/** The criteria that take part, in the order of the framework. */
+export function criteriaOf({ dossier, outcome }: ReportInput): Criterion[] {
+  return criteriaIn(outcome.problem, dossier.framework);
+}
+
+/** The indicators that apply, in the order of the framework. */
+export function indicatorsOf({ dossier }: ReportInput): Indicator[] {
+  return listIndicators(dossier.framework)
+    .map(({ indicator }) => indicator)
+    .filter(({ id }) => isApplicable(dossier, id));
+}
+
+/** The indicators below one criterion that apply. */
+export function indicatorsBelow({ dossier }: ReportInput, criterion: Criterion): Indicator[] {
+  return listIndicators(dossier.framework)
+    .filter((placed) => placed.criterion.id === criterion.id && isApplicable(dossier, placed.indicator.id))
+    .map(({ indicator }) => indicator);
+}

@@ -1,0 +1,121 @@
+import type { Weighed } from '../../dossier/outcome.ts';
+import { type Statements, settledStatements } from '../../dossier/problem.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { type Sentence, sentence } from '../../language/sentence.ts';
+import type { Text, Words } from '../../language/text.ts';
+import type { Statement } from '../../mcda/problem.ts';
+import { criteriaOf, type ReportInput } from '../input.ts';
+import { phraseShare } from '../wording.ts';
+
+/** Each statement about the criteria as a sentence, then the criteria nothing is said about. */
+export function statementSentences(
+  input: ReportInput,
+  statements: Statements = settledStatements(input.dossier),
+): Sentence[] {
+  const titles = nodeTitles(input.dossier.framework);
+  const said = statements['root'] ?? [];
+  const mentioned = new Set(said.flatMap(mentionedIn));
+  const free = criteriaOf(input).filter(({ id }) => !mentioned.has(id));
+  const inner = Object.entries(statements).flatMap(([node, list]) => (node === 'root' ? [] : list));
+  return [
+    ...[...said, ...inner].flatMap((statement) => phraseStatement(statement, titles)),
+    ...(said.length === 0 ? [] : free.map(({ title }) => sentence('weighing.free', { a: title }))),
+  ];
+}
+
+export function nodeTitles(framework: Framework): Map<string, Text> {
+  return new Map(
+    framework.criteria.flatMap((criterion) => [
+      [criterion.id, criterion.title] as const,
+      ...(criterion.groups ?? []).map((group) => [group.id, group.title] as const),
+      ...[...(criterion.indicators ?? []), ...(criterion.groups ?? []).flatMap(({ indicators }) => indicators)].map(
+        (indicator) => [indicator.id, indicator.title] as const,
+      ),
+    ]),
+  );
+}
+
+function mentionedIn(statement: Statement): string[] {
+  if ('atLeast' in statement) return statement.atLeast;
+  if ('equal' in statement) return statement.equal;
+  if ('ratio' in statement) return statement.ratio;
+  if ('share' in statement) return [statement.share];
+  return Object.keys(statement.exactly);
+}
+
+function phraseStatement(statement: Statement, titles: Map<string, Text>): Sentence[] {
+  const title = (id: string): Words => titles.get(id) ?? id;
+  const percent = (share: number) => `${Math.round(share * 1000) / 10}\u00a0%`;
+  if ('atLeast' in statement) {
+    return [sentence('weighing.atLeast', { a: title(statement.atLeast[0]), b: title(statement.atLeast[1]) })];
+  }
+  if ('equal' in statement) {
+    return [sentence('weighing.equal', { a: title(statement.equal[0]), b: title(statement.equal[1]) })];
+  }
+  if ('exactly' in statement) {
+    return Object.entries(statement.exactly).map(([id, share]) =>
+      sentence('weighing.exactly', { a: title(id), share: percent(share) }),
+    );
+  }
+  const { min, max } = statement;
+  if ('ratio' in statement) {
+    const names = { a: title(statement.ratio[0]), b: title(statement.ratio[1]) };
+    if (min !== undefined && max !== undefined) return [sentence('weighing.ratio', { ...names, min, max })];
+    return [
+      min === undefined
+        ? sentence('weighing.ratioMax', { ...names, max: max! })
+        : sentence('weighing.ratioMin', { ...names, min }),
+    ];
+  }
+  const a = title(statement.share);
+  if (min !== undefined && max !== undefined)
+    return [sentence('weighing.share', { a, min: percent(min), max: percent(max) })];
+  return [
+    min === undefined
+      ? sentence('weighing.shareMax', { a, max: percent(max!) })
+      : sentence('weighing.shareMin', { a, min: percent(min) }),
+  ];
+}
+
+export interface ShareRow {
+  title: Words;
+  lowest: number;
+  mean: number;
+  highest: number;
+}
+
+/** Per criterion the range of shares that the statements permit, and the middle of it. */
+export function shareRows(input: ReportInput): ShareRow[] {
+  return criteriaOf(input).map(({ id, title }) => ({ title, ...input.outcome.permitted['']![id]! }));
+}
+
+export interface ReadingRow {
+  title: Words | Sentence;
+  reason: Words;
+  isSettled: boolean;
+  first: Words[];
+  chosenFirst?: Sentence;
+}
+
+/** The settled weighing and every other reading, each with who comes first in the middle and how often the chosen one does. */
+export function readingRows({ dossier, outcome }: ReportInput): ReadingRow[] {
+  const names = new Map(dossier.candidates.map(({ id, name }) => [id, name]));
+  const row = (weighed: Weighed, isSettled: boolean): ReadingRow => ({
+    title: weighed.reading?.title ?? sentence('weighing.own'),
+    reason: weighed.reading?.reason ?? dossier.weighing!.reason,
+    isSettled,
+    first: weighed.analysis.ranking[0]!.map((id) => names.get(id)!),
+    ...(outcome.chosen === undefined || weighed.analysis.alternatives[outcome.chosen.id] === undefined
+      ? {}
+      : { chosenFirst: phraseShare(weighed.analysis.alternatives[outcome.chosen.id]!.rankAcceptability) }),
+  });
+  return [row(outcome, true), ...outcome.otherReadings.map((other) => row(other, false))];
+}
+
+export function readingsSentence({ dossier, outcome }: ReportInput): Sentence {
+  const firsts = [outcome, ...outcome.otherReadings].map(({ analysis }) => analysis.ranking[0]!.join());
+  const name = dossier.candidates.find(({ id }) => id === outcome.analysis.ranking[0]![0])!.name;
+  return firsts.every((first) => first === firsts[0])
+    ? sentence('weighing.sameFirst', { name })
+    : sentence('weighing.differentFirst');
+}

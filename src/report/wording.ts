@@ -1,0 +1,55 @@
+import { stepFor, toPoints } from '../language/format.ts';
+import type { MessageKey } from '../language/messages/all.ts';
+import { type Sentence, sentence } from '../language/sentence.ts';
+import type { Text, Words } from '../language/text.ts';
+import type { Analysis } from '../mcda/analysis.ts';
+
+/** The message of a word from a fixed list: `word('openness', 'open')`. */
+export function word(list: string, value: string): Sentence {
+  return { key: `${list}.${value}` as MessageKey };
+}
+
+/**
+ * A share of weighings in words that fit how it was computed: "68 van de 100 wegingen". Only an exact 0 or 1 is "none" or
+ * "every"; a sampled one is "hardly any" or "almost all". A share whose error is too large for whole points is rounded to tens.
+ */
+export function phraseShare(acceptability: Analysis['alternatives'][string]['rankAcceptability'], rank = 0): Sentence {
+  const share = acceptability.shares[rank]!;
+  const isExact = acceptability.method === 'exact';
+  const step = stepFor(acceptability.halfWidth[rank]!);
+  const count = Math.round((share * 100) / step) * step;
+  if (share === 0 && isExact) return sentence('share.none');
+  if (share === 1 && isExact) return sentence('share.all');
+  if (share * 100 < 0.5) return sentence('share.hardlyAny');
+  if (share * 100 > 99.5) return sentence('share.almostAll');
+  return sentence(step === 1 ? 'share.some' : 'share.about', { count });
+}
+
+/** The same share as a figure for a table cell: "68", "< 1", "> 99", or "–" where it is exactly never. */
+export function writeShare(acceptability: Analysis['alternatives'][string]['rankAcceptability'], rank: number): string {
+  const share = acceptability.shares[rank]!;
+  const isExact = acceptability.method === 'exact';
+  const step = stepFor(acceptability.halfWidth[rank]!);
+  if (share === 0 && isExact) return '–';
+  if (share === 1 && isExact) return '100';
+  if (share * 100 < 0.5) return '< 1';
+  if (share * 100 > 99.5) return '> 99';
+  return String(Math.round((share * 100) / step) * step);
+}
+
+/** "that agree with the letter": what the settled reading calls the weighings that fit it. */
+export function phraseFits(fits: Text | undefined): Words | Sentence {
+  return fits ?? sentence('fits.general');
+}
+
+/** A range of values in whole points. */
+export interface PointRange {
+  low: number;
+  high: number;
+  text: string;
+}
+
+export function rangeOf(low: number, high: number): PointRange {
+  const [from, to] = [toPoints(low), toPoints(high)];
+  return { low, high, text: from === to ? String(from) : `${from}–${to}` };
+}

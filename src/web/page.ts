@@ -1,0 +1,76 @@
+import type { Request } from 'express';
+import { type Sentence, sentence, writePlain } from '../language/sentence.ts';
+import { type Language, languages } from '../language/text.ts';
+import type { Parts } from './parts.ts';
+
+/** What a page may know of a request. */
+export interface Asked {
+  language: Language;
+  path: string;
+  parameters: Readonly<Record<string, string>>;
+  /** Query values; of a name given more than once the last one counts. */
+  query: ReadonlyMap<string, string>;
+}
+
+/** What a page puts into its view, beside the frame around it. */
+export interface Shown {
+  title: Sentence;
+  /** Whether example data is on the page. */
+  example?: boolean;
+  crumbs?: { href: string; title: Sentence }[];
+  [name: string]: unknown;
+}
+
+/** A page: its address, its view, and what it shows; undefined where there is nothing at that address. */
+export interface Page {
+  path: string;
+  view: string;
+  /** The part of the navigation it belongs to. */
+  part?: string;
+  show: (asked: Asked, parts: Parts) => Shown | undefined;
+}
+
+/** Reads a request. The language: `?taal=`, else the cookie, else what the browser asks for, else Dutch. */
+export function readRequest(request: Request): Asked {
+  const query = new Map<string, string>();
+  for (const [name, value] of Object.entries(request.query)) {
+    const last = Array.isArray(value) ? value.at(-1) : value;
+    if (typeof last === 'string') query.set(name, last.slice(0, 4000));
+  }
+  const cookie = /(?:^|;\s*)taal=(nl|en)(?:;|$)/.exec(request.headers.cookie ?? '')?.[1];
+  const chosen = query.get('taal') ?? cookie ?? request.acceptsLanguages('nl', 'en');
+  const language = languages.find((each) => each === chosen) ?? 'nl';
+  return { language, path: request.path, parameters: request.params as Record<string, string>, query };
+}
+
+/** The whole page as HTML. */
+export function showPage(
+  what: { page: { view: string; part?: string }; shown: object } | undefined,
+  asked: Asked,
+  parts: Parts,
+): string {
+  const page = what?.page ?? { view: 'pages/not-found' };
+  const shown = { title: sentence('notFound.title'), example: false, crumbs: [], ...what?.shown } as Shown;
+  const body = parts.draw(page.view, { ...shown, language: asked.language });
+  const query = (language: Language) => {
+    const kept = [...asked.query].filter(([name]) => name !== 'taal');
+    return new URLSearchParams([...kept, ['taal', language]]).toString();
+  };
+  return parts.draw('layout', {
+    language: asked.language,
+    heading: writePlain(shown.title, asked.language),
+    example: shown.example,
+    crumbs: shown.crumbs,
+    body,
+    css: parts.assets.cssPath,
+    icon: parts.assets.iconPath,
+    themeClass: parts.themeClass,
+    part: page.part ?? '',
+    bodyClass: shown['bodyClass'] ?? '',
+    languageLinks: languages.map((language) => ({
+      language,
+      href: `${asked.path}?${query(language)}`,
+      current: language === asked.language,
+    })),
+  });
+}

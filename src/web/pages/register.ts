@@ -1,0 +1,81 @@
+import { candidateOf, type Dossier } from '../../dossier/dossier.ts';
+import { sentence } from '../../language/sentence.ts';
+import { type Language, say, type Words } from '../../language/text.ts';
+import type { Page } from '../page.ts';
+import type { Parts } from '../parts.ts';
+
+/** What the register tells of one decided dossier. */
+interface DecisionEntry {
+  id: string;
+  example: boolean;
+  title: Words;
+  sentence: Words;
+  day: string;
+  by: Words;
+  openness?: string;
+  words: Words[];
+}
+
+/** Every published dossier, the newest first. */
+export function listDecisions(parts: Parts): DecisionEntry[] {
+  return [...parts.library.dossiers.values()]
+    .filter(({ phase }) => phase === 'published')
+    .map(describe)
+    .sort((a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id));
+}
+
+function describe(dossier: Dossier): DecisionEntry {
+  const decision = dossier.decision!;
+  const chosen = candidateOf(dossier, decision.chosen);
+  return {
+    id: dossier.id,
+    example: dossier.example ?? false,
+    title: dossier.title,
+    sentence: decision.sentence,
+    day: decision.date,
+    by: decision.by,
+    ...(chosen === undefined ? {} : { openness: chosen.openness.openness }),
+    words: [dossier.title, decision.sentence, dossier.need.question, ...dossier.candidates.map(({ name }) => name)],
+  };
+}
+
+const opennessChoices = ['open', 'partlyOpen', 'closed', 'unknown', 'notApplicable'];
+
+export const register: Page = {
+  path: '/besluiten',
+  view: 'pages/register',
+  part: 'decisions',
+  show: (asked, parts) => {
+    const search = asked.query.get('q')?.trim() ?? '';
+    const openness = asked.query.get('broncode') ?? '';
+    const all = listDecisions(parts);
+    const decisions = all.filter(
+      (entry) => mentions(entry, search, asked.language) && (openness === '' || entry.openness === openness),
+    );
+    return {
+      title: sentence('register.title'),
+      example: all.some(({ example }) => example),
+      search,
+      choices: opennessChoices.map((value) => ({
+        value,
+        label: sentence(`openness.${value}` as 'openness.open'),
+        isChosen: value === openness,
+      })),
+      decisions,
+      count: decisions.length,
+    };
+  },
+};
+
+/** Every word of the search stands somewhere in the title, the sentence, the question or a candidate's name. */
+function mentions(entry: DecisionEntry, search: string, language: Language): boolean {
+  const text = simplify(entry.words.map((words) => say(words, language)).join(' '));
+  return simplify(search)
+    .split(/\s+/)
+    .every((part) => text.includes(part));
+}
+
+/** Lower case and without accents, so that "continuiteit" finds "continuïteit". */
+function simplify(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

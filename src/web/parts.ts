@@ -1,0 +1,18 @@
+import type { Library } from '../library/library.ts';
+import type { Draw } from '../report/templates.ts';
+import type { Assets } from './assets.ts';
+import type { Outcomes } from './outcomes.ts';
+
+/** What the application is made of; main puts the parts together. */
+export interface Parts {
+  library: Library;
+  outcomes: Outcomes;
+  assets: Assets;
+  draw: Draw;
+  /** The class of the municipality's theme. */
+  themeClass: string;
+  /** Today as an ISO date. */
+  today: () => string;
+  /** Writes one line about a failed request: a fixed set of fields, never a body. */
+  log: (line: { reference: string; method: string; path: string; message: string }) => void;
+}

@@ -1,0 +1,6 @@
+import type { Page } from './page.ts';
+import { home } from './pages/home.ts';
+import { register } from './pages/register.ts';
+
+/** Every page of the site; a page that is not here does not exist. */
+export const pages: readonly Page[] = [home, register];
