@@ -1,7 +1,7 @@
 import type Handlebars from 'handlebars';
 import { isMessageKey } from '../language/messages/all.ts';
-import { writePlain } from '../language/sentence.ts';
-import type { Language } from '../language/text.ts';
+import { type Sentence, writePlain } from '../language/sentence.ts';
+import { type Language, say, type Text } from '../language/text.ts';
 import { band, bandAxis, bandKey } from './charts/band.ts';
 import { contributionBar, contributionHead, contributionNumbers, smallBar } from './charts/bars.ts';
 import { heatStep } from './charts/heat-step.ts';
@@ -32,9 +32,11 @@ const strengths: Record<string, 1 | 2 | 3> = { low: 1, medium: 2, high: 3 };
 /** Gives templates the charts and marks. They return markup that the chart has escaped itself. */
 export function registerDrawings(engine: typeof Handlebars): void {
   const safe = (markup: string) => new engine.SafeString(markup);
-  engine.registerHelper('chart', (name: keyof typeof charts, data: unknown) => safe(charts[name](data as never)));
+  engine.registerHelper('chart', (name: keyof typeof charts, options: Handlebars.HelperOptions) =>
+    safe(charts[name](localise(options.hash, languageOf(options)) as never)),
+  );
   engine.registerHelper('heatStep', (share: number) => heatStep(share));
-  engine.registerHelper('icon', (name: Parameters<typeof icon>[0]) => safe(icon(name)));
+  engine.registerHelper('sign', (name: Parameters<typeof icon>[0]) => safe(icon(name)));
   engine.registerHelper('levelMark', (level: Parameters<typeof levelMark>[0]) => safe(levelMark(level)));
   engine.registerHelper('strengthMark', (strength: string, options: Handlebars.HelperOptions) =>
     safe(
@@ -49,6 +51,19 @@ export function registerDrawings(engine: typeof Handlebars): void {
 
   function wordOf(key: string, options: Handlebars.HelperOptions): string {
     if (!isMessageKey(key)) throw new Error(`There is no message ${key}`);
-    return engine.escapeExpression(writePlain({ key }, (options.data.root as { language: Language }).language));
+    return engine.escapeExpression(writePlain({ key }, languageOf(options)));
   }
+}
+
+function languageOf(options: Handlebars.HelperOptions): Language {
+  return (options.data.root as { language: Language }).language;
+}
+
+/** Every sentence and text inside `value` as plain text in one language; charts take nothing else. */
+function localise(value: unknown, language: Language): unknown {
+  if (Array.isArray(value)) return value.map((each) => localise(each, language));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('key' in value) return writePlain(value as Sentence, language);
+  if ('nl' in value && 'en' in value) return say(value as Text, language);
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, localise(each, language)]));
 }

@@ -60,6 +60,7 @@ function registerHelpers(engine: typeof Handlebars): void {
     formatEuros(amount, languageOf(options)),
   );
   engine.registerHelper('concat', (...parts: unknown[]) => parts.slice(0, -1).join(''));
+  engine.registerHelper('has', (object: object, name: string) => Object.hasOwn(object, name));
   engine.registerHelper('eq', (a: unknown, b: unknown) => a === b);
   engine.registerHelper('add', (a: number, b: number) => a + b);
 }

@@ -77,10 +77,12 @@ export const report = {
   'glance.nothing': { nl: 'Niets, op geen enkel criterium', en: 'Nothing, on no criterion' },
 
   'need.title': { nl: 'De vraag', en: 'The question' },
+  'need.reasons': { nl: 'Waarom deze keuze', en: 'Why this choice' },
   'need.purpose': { nl: 'Doel', en: 'Purpose' },
   'need.for': { nl: 'Voor wie', en: 'For whom' },
   'need.information': { nl: 'Soort informatie', en: 'Kind of information' },
   'need.value': { nl: 'Waarde', en: 'Value' },
+  'need.list': { nl: '{items}', en: '{items}' },
   'need.decider': { nl: 'Wie beslist', en: 'Who decides' },
   'need.functions': { nl: 'Wat het moet kunnen', en: 'What it must be able to do' },
   'need.must': { nl: 'onmisbaar', en: 'indispensable' },
@@ -163,6 +165,8 @@ export const report = {
   },
   'weighing.first': { nl: 'Bovenaan', en: 'First' },
   'weighing.chosenFirst': { nl: 'Gekozen kandidaat eerste', en: 'Chosen candidate first' },
+  'weighing.criterion': { nl: 'Criterium', en: 'Criterion' },
+  'weighing.middleHead': { nl: 'Midden', en: 'Middle' },
   'weighing.range': { nl: 'Toegestaan gewicht', en: 'Permitted weight' },
   'weighing.middle': { nl: 'midden {share}', en: 'middle {share}' },
   'weighing.branches': {
@@ -182,10 +186,11 @@ export const report = {
     nl: '{name} haalt het meeste uit {criterion}: {points} van de {total} punten.',
     en: '{name} gets most from {criterion}: {points} of the {total} points.',
   },
-  'contributions.caption': {
-    nl: 'Breedte van een vak: het gewicht in het midden. Gevuld: behaalde punten. Gearceerd: hangt af van wat nog onbekend is. Rechts: punten van 100.',
-    en: 'Width of a box: the weight in the middle. Filled: points reached. Hatched: depends on what is still unknown. Right: points of 100.',
+  'contributions.captionRest': {
+    nl: 'breedte van een vak: het gewicht in het midden. Gevuld: behaalde punten. Gearceerd: hangt af van wat nog onbekend is. Rechts: punten van 100.',
+    en: 'width of a box: the weight in the middle. Filled: points reached. Hatched: depends on what is still unknown. Right: points of 100.',
   },
+  'contributions.part': { nl: '{title} {points}', en: '{title} {points}' },
   'contributions.of': { nl: 'Bijdragen van {name}: {parts}', en: 'Contributions of {name}: {parts}' },
 
   'bands.title': { nl: 'Hoe zeker de uitkomst is', en: 'How certain the outcome is' },
@@ -216,7 +221,7 @@ export const report = {
     en: '{name} comes first in {first}{last, select, yes { and last nowhere} other {}}.',
   },
   'ranks.of100': { nl: 'Van de 100 wegingen', en: 'Of the 100 weighings' },
-  'ranks.place': { nl: '{rank}e', en: '{rank}' },
+  'ranks.place': { nl: '{rank}e', en: '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}' },
   'ranks.exact': {
     nl: 'Exact berekend over alle toegestane wegingen.',
     en: 'Calculated exactly over all permitted weighings.',
@@ -251,6 +256,7 @@ export const report = {
     nl: 'Deze weging past niet bij wat is vastgesteld.',
     en: 'This weighing does not agree with what was settled.',
   },
+  'changes.now': { nl: 'nu {share}', en: 'now {share}' },
   'changes.line': {
     nl: 'Gewicht van {criterion}: nu {from}, omslag bij {at}',
     en: 'Weight of {criterion}: now {from}, turning point at {at}',
@@ -292,7 +298,7 @@ export const report = {
   },
   'price.permitted': { nl: 'toegestaan', en: 'permitted' },
   'price.now': { nl: 'midden', en: 'middle' },
-  'price.turn': { nl: 'omslag', en: 'turning point' },
+  'price.turnAt': { nl: 'omslag bij {at}', en: 'turning point at {at}' },
   'price.table': { nl: 'Punten bij een gewicht van open source van', en: 'Points at a weight of open source of' },
   'price.label': {
     nl: 'Punten van elke kandidaat als open source zwaarder weegt',
@@ -318,7 +324,7 @@ export const report = {
     nl: '{points, plural, one {# punt} other {# punten}} lager',
     en: '{points, plural, one {# point} other {# points}} lower',
   },
-  'gains.level': { nl: 'gelijk', en: 'level' },
+  'gains.levelOn': { nl: 'Gelijk op {criteria}.', en: 'Level on {criteria}.' },
   'gains.uncertain': { nl: 'het onbekende kan dit omdraaien', en: 'the unknown can turn this round' },
   'gains.detail': { nl: '{title}: {a}, tegen {b}.', en: '{title}: {a}, against {b}.' },
   'gains.nothing': { nl: 'Op geen enkel criterium.', en: 'On no criterion.' },
@@ -374,6 +380,7 @@ export const report = {
   'deviations.mitigation': { nl: 'Maatregel', en: 'Measure' },
   'deviations.owner': { nl: 'Eigenaar', en: 'Owner' },
   'deviations.until': { nl: 'Eindigt op', en: 'Ends on' },
+  'deviations.day': { nl: '<b>{date}</b>', en: '<b>{date}</b>' },
   'deviations.evidence': { nl: 'Bewijs', en: 'Evidence' },
 
   'risks.title': { nl: 'Risico’s en uitstap', en: 'Risks and exit' },
@@ -438,6 +445,12 @@ export const report = {
     en: 'General knowledge, not opened: check it',
   },
   'sources.invented': { nl: 'Verzonnen voor dit voorbeeld', en: 'Invented for this example' },
+  'sources.day': { nl: '{date}', en: '{date}' },
+  'sources.all': { nl: 'Alle bronnen, ook van de andere kandidaten', en: 'All sources, also of the other candidates' },
+  'sources.cited': {
+    nl: 'Hier staan de {count} bronnen achter de keuze zelf.',
+    en: 'Here are the {count} sources behind the choice itself.',
+  },
   'sources.number': { nl: 'Nr', en: 'No' },
   'sources.nuance': { nl: 'Kanttekening: {nuance}', en: 'Nuance: {nuance}' },
 
@@ -454,6 +467,8 @@ export const report = {
   },
 
   'answers.title': { nl: 'Alle antwoorden', en: 'All answers' },
+  'answers.answer': { nl: 'Antwoord', en: 'Answer' },
+  'answers.reason': { nl: 'Reden', en: 'Reason' },
   'answers.municipality': { nl: 'Oordeel van de gemeente', en: 'Judgement of the municipality' },
   'answers.drawn': {
     nl: 'Geldt voor de toepassing, waar zij ook wordt gewogen',

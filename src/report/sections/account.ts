@@ -1,0 +1,153 @@
+import type { Compliance } from '../../dossier/answer.ts';
+import type { Amount, Costs } from '../../dossier/candidate.ts';
+import { answerOf } from '../../dossier/dossier.ts';
+import { type Sentence, sentence, type Value } from '../../language/sentence.ts';
+import type { Words } from '../../language/text.ts';
+import { markAnswer, phraseAnswer } from '../answer-words.ts';
+import { indicatorsOf, type ReportInput } from '../input.ts';
+import { word } from '../wording.ts';
+
+/** The privacy questions (M4) with the answer of every candidate that takes part. */
+export function privacyRows(input: ReportInput): {
+  heads: Words[];
+  rows: {
+    title: Words;
+    question: Words;
+    cells: { name: Words; answer: Words | Sentence; mark: number | string; reason: Words }[];
+  }[];
+} {
+  const candidates = input.outcome.ranked;
+  return {
+    heads: candidates.map(({ name }) => name),
+    rows: indicatorsOf(input)
+      .filter(({ themes }) => themes.includes('privacy'))
+      .map((indicator) => ({
+        title: indicator.title,
+        question: indicator.question,
+        cells: candidates.map(({ id, name }) => {
+          const answer = answerOf(input.dossier, id, indicator.id);
+          return {
+            name,
+            answer: phraseAnswer(indicator.scale, answer),
+            mark: markAnswer(indicator.scale, answer),
+            reason: answer?.reason ?? '',
+          };
+        }),
+      })),
+  };
+}
+
+export interface CostRow {
+  name: Words;
+  isChosen: boolean;
+  oneOff: Words | Sentence;
+  yearly: Words | Sentence;
+  exit: Words | Sentence;
+  total: Words | Sentence;
+  source: Words;
+  note?: Words;
+}
+
+/** Costs per candidate as ranges of whole euros; a total only where both the one-off and the yearly costs are known. */
+export function costRows({ dossier, outcome }: ReportInput): CostRow[] {
+  return dossier.candidates.flatMap(({ id, name, costs }) =>
+    costs === undefined
+      ? []
+      : [
+          {
+            name,
+            isChosen: id === outcome.chosen?.id,
+            oneOff: phraseAmount(costs.oneOff),
+            yearly: phraseAmount(costs.yearly),
+            exit: phraseAmount(costs.exit),
+            total: phraseTotal(costs),
+            source: costs.source,
+            ...(costs.note === undefined ? {} : { note: costs.note }),
+          },
+        ],
+  );
+}
+
+function phraseAmount(amount: Amount | undefined): Words | Sentence {
+  if (amount === undefined) return sentence('costs.unknown');
+  const [from, to] = ends(amount);
+  const write = (locale: string) => {
+    const euros = (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
+    return from === to ? `€\u00a0${euros(from)}` : `€\u00a0${euros(from)}–${euros(to)}`;
+  };
+  return { nl: write('nl-NL'), en: write('en-GB') };
+}
+
+function ends(amount: Amount): [number, number] {
+  return typeof amount === 'number' ? [amount, amount] : amount;
+}
+
+function phraseTotal({ oneOff, yearly, years }: Costs): Words | Sentence {
+  if (oneOff === undefined || yearly === undefined) return sentence('costs.unknown');
+  const [a, b] = [ends(oneOff), ends(yearly)];
+  const amount: Value = phraseAmount([a[0] + years * b[0], a[1] + years * b[1]]);
+  return sentence('costs.years', { amount, years });
+}
+
+export interface StandardRow {
+  name: Words;
+  status: Sentence;
+  because: Words;
+  cells: { name: Words; met: Compliance; word: Sentence; reason: Words }[];
+}
+
+/** Each standard that applies, and whether every candidate meets it; nobody recorded means unknown. */
+export function standardRows({ dossier, standards }: ReportInput): StandardRow[] {
+  return dossier.standards.map((account) => {
+    const standard = standards.get(account.standard);
+    return {
+      name: standard?.name ?? account.standard,
+      status: word('status', standard?.status ?? 'unknown'),
+      because: account.because,
+      cells: dossier.candidates.map(({ id, name }) => {
+        const met = account.met[id];
+        return {
+          name,
+          met: met?.met ?? 'unknown',
+          word: word('met', met?.met ?? 'unknown'),
+          reason: met?.reason ?? '',
+        };
+      }),
+    };
+  });
+}
+
+export function standardsSentence({ dossier, outcome }: ReportInput): Sentence {
+  const { chosen } = outcome;
+  if (dossier.standards.length === 0 || chosen === undefined) return sentence('standards.none');
+  const met = dossier.standards.filter(({ met: accounts }) => accounts[chosen.id]?.met === 'yes').length;
+  return sentence('standards.sentence', { count: dossier.standards.length, chosen: chosen.name, met });
+}
+
+export interface DeviationBox {
+  title: Sentence;
+  terms: { term: Sentence; words: Words | Sentence }[];
+}
+
+export function deviationBoxes(
+  { dossier, standards }: ReportInput,
+  numberOf: (evidence: string) => string,
+): DeviationBox[] {
+  return dossier.deviations.map((deviation) => ({
+    title:
+      deviation.point === 'open-source'
+        ? sentence('deviations.openSource')
+        : sentence('deviations.standard', { name: standards.get(deviation.point)?.name ?? deviation.point }),
+    terms: [
+      { term: sentence('deviations.ground'), words: word('ground', deviation.ground) },
+      { term: sentence('deviations.explanation'), words: deviation.explanation },
+      { term: sentence('deviations.consequence'), words: deviation.consequence },
+      { term: sentence('deviations.mitigation'), words: deviation.mitigation },
+      { term: sentence('deviations.owner'), words: deviation.owner },
+      { term: sentence('deviations.until'), words: sentence('deviations.day', { date: { day: deviation.until } }) },
+      ...(deviation.evidence.length === 0
+        ? []
+        : [{ term: sentence('deviations.evidence'), words: deviation.evidence.map(numberOf).join(', ') }]),
+    ],
+  }));
+}
