@@ -6,7 +6,7 @@ import { type Model, meanShares } from './model.ts';
 import type { SamplingPlan } from './sampling-plan.ts';
 import { firstMeans, rankShares, type Tally, winShares } from './tally.ts';
 import { nameShares } from './valuation.ts';
-import { halfWidthOf } from './wilson.ts';
+import { halfWidthOf, worthOf } from './wilson.ts';
 
 /** The part of an outcome that asks how often. */
 type Often = Pick<Outcome, 'rankAcceptability' | 'expectedRank' | 'centralWeights' | 'confidence'>;
@@ -43,7 +43,10 @@ export function acceptSampled(
       rankAcceptability: {
         method: plan.method,
         shares: [...shares],
-        halfWidth: [...shares].map((share) => halfWidthOf(share, tally.samples)),
+        halfWidth: [...shares].map((share, r) => {
+          const squares = tally.squares[a * plan.alternatives + r];
+          return halfWidthOf(share, squares === undefined ? tally.samples : worthOf(share, squares, tally));
+        }),
       },
       expectedRank: exactWins ? expectedRank(exactWins, a) : shares.reduce((sum, share, r) => sum + share * (r + 1), 0),
       ...favour(model, a, local),

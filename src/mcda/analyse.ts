@@ -2,12 +2,12 @@ import { type Acceptability, acceptExactly, acceptSampled } from './acceptabilit
 import { type Analysis, engineVersion, type Method, type Outcome } from './analysis.ts';
 import { bands } from './band.ts';
 import { divide } from './chunks.ts';
+import { countChunk } from './count-chunk.ts';
 import { compareAlways } from './dominance.ts';
 import { positiveShare } from './exact-pairwise.ts';
 import { exactRanks } from './exact-ranks.ts';
 import { exactWins, findFreeNode } from './free-node.ts';
 import { valueInformation } from './information.ts';
-import { tallyFast } from './kernel.ts';
 import { findLeastShift } from './least-shift.ts';
 import { buildModel, type Model, meanShares, meanWeights, weigh } from './model.ts';
 import { canonicalProblem, type Problem } from './problem.ts';
@@ -51,7 +51,7 @@ function accept(model: Model, samples: number, seed: number): Acceptability {
   if (free !== undefined && ranks !== undefined && wins !== undefined) return acceptExactly(model, free, ranks, wins);
   const plan = planSampling(model);
   const tally = emptyTally(plan);
-  for (const chunk of divide(samples, seed)) addTally(tally, tallyFast(plan, chunk.state, chunk.samples));
+  for (const chunk of divide(samples, seed)) addTally(tally, countChunk(plan, chunk));
   return acceptSampled(model, plan, tally, wins);
 }
 

@@ -17,8 +17,21 @@ export type Model = {
   isGiven: Uint8Array[];
 };
 
-/** Makes a problem, as `readProblem` returned it, ready for arithmetic. */
+const built = new WeakMap<Problem, Model>();
+
+/**
+ * Makes a problem, as `readProblem` returned it, ready for arithmetic. A problem is not changed once it is read, so what
+ * was worked out for it (the mean of an involved region takes a while) serves every later question about it.
+ */
 export function buildModel(problem: Problem): Model {
+  const known = built.get(problem);
+  if (known !== undefined) return known;
+  const model = prepare(problem);
+  built.set(problem, model);
+  return model;
+}
+
+function prepare(problem: Problem): Model {
   const tree = flattenTree(problem.criteria);
   const rows = problem.alternatives.map((alternative) => {
     const cells = problem.performance[alternative] ?? {};

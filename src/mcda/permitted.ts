@@ -2,10 +2,13 @@ import { buildModel } from './model.ts';
 import type { Problem } from './problem.ts';
 import { leastOver, type Region } from './region.ts';
 
-/** The range of shares (0 to 1) that the statements of each node permit each child, and its mean. */
+/**
+ * The range of shares (0 to 1) that the statements of each node permit each child, and its mean. `halfWidth` is the 95 %
+ * half-width of the mean: 0 where it is exact; where the region is too involved for that, the mean is that of a walk.
+ */
 export function permittedShares(
   problem: Problem,
-): Record<string, Record<string, { lowest: number; mean: number; highest: number }>> {
+): Record<string, Record<string, { lowest: number; mean: number; halfWidth: number; highest: number }>> {
   const { tree, regions } = buildModel(problem);
   return Object.fromEntries(
     tree.nodes.map((node, n) => [
@@ -13,7 +16,8 @@ export function permittedShares(
       Object.fromEntries(
         node.children.map((child, c) => {
           const [lowest, highest] = permittedRange(regions[n]!, c);
-          return [child, { lowest, mean: regions[n]!.mean[c]!, highest }];
+          const { mean, meanError } = regions[n]!;
+          return [child, { lowest, mean: mean[c]!, halfWidth: meanError[c]!, highest }];
         }),
       ),
     ]),

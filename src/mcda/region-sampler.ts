@@ -8,5 +8,5 @@ import type { Region } from './region.ts';
 export function chooseSampler(region: Region): { sampler: Sampler; method: Method } {
   if (region.kind === 'forest') return { sampler: forestSampler(region.order!), method: 'sampled' };
   if (region.kind === 'cells') return { sampler: cellSampler(region), method: 'sampled' };
-  return { sampler: hitAndRunSampler(region), method: 'hit-and-run' };
+  return { sampler: hitAndRunSampler(region.walk!), method: 'hit-and-run' };
 }

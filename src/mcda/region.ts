@@ -1,27 +1,33 @@
+import { findInside } from './inside.ts';
 import { leastViolation, minimise, programmeRows } from './linear-programme.ts';
 import { forestVertices, isForest, leastOverForest, type PartialOrder, readOrder } from './partial-order.ts';
 import { cut, type Polytope, spreadingCoordinates, standardSimplex } from './polytope.ts';
 import type { Statement } from './problem.ts';
 import { type ShareRow, shareRows, shareTolerance } from './share-rows.ts';
 import { simplexVolume, triangulate } from './triangulation.ts';
+import { dot } from './vector.ts';
+import { prepareWalk, type Walk } from './walk.ts';
+import { walkedMean } from './walked-mean.ts';
 
 /**
  * The weight region of one node: every division of its shares that the statements permit.
  * - `point`: one division only;
  * - `forest`: a simplex whose vertices are known in closed form;
  * - `cells`: a polytope split into simplices, `cells` holding their vertices and `cellShares` their parts of the volume;
- * - `open`: too many vertices for that; known by its conditions only.
+ * - `open`: too many vertices for that; known by its conditions only, and walked through.
+ * `meanError` is the 95 % half-width of each mean share: 0 where the mean is exact, which all but `open` are.
  */
 export type Region = {
   kind: 'point' | 'forest' | 'cells' | 'open';
   size: number;
   rows: ShareRow[];
   mean: Float64Array;
-  isMeanExact: boolean;
+  meanError: Float64Array;
   order?: PartialOrder;
   polytope?: Polytope;
   cells?: number[][];
   cellShares?: Float64Array;
+  walk?: Walk;
 };
 
 const vertexLimit = 1500;
@@ -38,27 +44,24 @@ export function describeRegion(children: readonly string[], statements: readonly
   if (order !== undefined && isForest(order)) {
     const vertices = forestVertices(order);
     if (vertices.length === 1) return point(rows, vertices[0]!);
-    return { kind: 'forest', size, rows, mean: average(vertices), isMeanExact: true, order };
+    return { kind: 'forest', size, rows, mean: average(vertices), meanError: new Float64Array(size), order };
   }
   const polytope = findVertices(size, rows);
   if (polytope?.points.length === 0) return point(rows, nearestPoint(size, rows));
   if (polytope?.points.length === 1) return point(rows, polytope.points[0]!);
   const split = polytope === undefined ? undefined : splitIntoCells(polytope);
   if (polytope !== undefined && split !== undefined) {
-    return { kind: 'cells', size, rows, isMeanExact: true, polytope, ...split };
+    return { kind: 'cells', size, rows, meanError: new Float64Array(size), polytope, ...split };
   }
-  return {
-    kind: 'open',
-    size,
-    rows,
-    mean: nearestPoint(size, rows),
-    isMeanExact: false,
-    ...(polytope ? { polytope } : {}),
-  };
+  const inside = findInside(size, rows);
+  if (inside === undefined || inside.basis.length === 0) return point(rows, nearestPoint(size, rows));
+  const walk = prepareWalk(inside);
+  const { mean, halfWidth } = walkedMean(walk);
+  return { kind: 'open', size, rows, mean, meanError: halfWidth, walk, ...(polytope ? { polytope } : {}) };
 }
 
 function point(rows: ShareRow[], mean: Float64Array): Region {
-  return { kind: 'point', size: mean.length, rows, mean, isMeanExact: true };
+  return { kind: 'point', size: mean.length, rows, mean, meanError: new Float64Array(mean.length) };
 }
 
 function spread(children: readonly string[], shares: Record<string, number>): Float64Array {
@@ -122,12 +125,6 @@ function average(vertices: readonly Float64Array[]): Float64Array {
   const mean = new Float64Array(vertices[0]!.length);
   for (const vertex of vertices) for (let i = 0; i < mean.length; i++) mean[i]! += vertex[i]! / vertices.length;
   return mean;
-}
-
-function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
 }
 
 /** The least Σ share × value over a region. Exact at the vertices; by linear programme where they are not known. */

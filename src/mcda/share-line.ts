@@ -2,7 +2,8 @@ import { buildModel, type Model } from './model.ts';
 import { permittedRange } from './permitted.ts';
 import type { Problem } from './problem.ts';
 import { childValues } from './tree.ts';
-import { nodeValues, sumProduct } from './valuation.ts';
+import { nodeValues } from './valuation.ts';
+import { dot } from './vector.ts';
 
 export type ShareLine = {
   /** The mean share of the criterion. */
@@ -56,7 +57,7 @@ export function shareLineEnds(
     const inner = nodeValues(model, leafValues);
     const values = childValues(model.tree, node, leafValues, inner);
     const elsewhere = inner[0]! - weight * inner[node]!;
-    at0[a] = elsewhere + weight * sumProduct(sharesAt0, values);
+    at0[a] = elsewhere + weight * dot(sharesAt0, values);
     at1[a] = elsewhere + weight * values[child]!;
   });
   return { at0, at1 };

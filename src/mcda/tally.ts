@@ -6,7 +6,9 @@ import type { SamplingPlan } from './sampling-plan.ts';
  * - `starts[g·alternatives + p]`: samples with p alternatives better than g and no other group level with it;
  * - `level[g·alternatives + r]`: where other groups are level: the part of rank r+1 that each member of g gets;
  * - `wins[g·groups + h]`: samples in which g is better than h, level ones counting half;
- * - `first[g·shareCount + s]`: the sum of drawn share s over samples in which g is first, level ones in part.
+ * - `first[g·shareCount + s]`: the sum of drawn share s over samples in which g is first, level ones in part;
+ * - `squares[a·alternatives + r]`: for hit-and-run, the sum over batches of the square of the part of that batch in which
+ *   alternative a has rank r+1. Batches are apart from each other, so their spread tells the error.
  */
 export type Tally = {
   samples: number;
@@ -14,6 +16,8 @@ export type Tally = {
   level: Float64Array;
   wins: Float64Array;
   first: Float64Array;
+  batches: number;
+  squares: Float64Array;
 };
 
 /** An empty tally for a plan. */
@@ -25,13 +29,16 @@ export function emptyTally(plan: SamplingPlan): Tally {
     level: new Float64Array(groups * plan.alternatives),
     wins: new Float64Array(groups * groups),
     first: new Float64Array(groups * plan.shareCount),
+    batches: 0,
+    squares: new Float64Array(plan.method === 'hit-and-run' ? plan.alternatives ** 2 : 0),
   };
 }
 
 /** Adds the counts of one tally to another. Sums of fractions depend on the order, so chunks are added in theirs. */
 export function addTally(to: Tally, from: Tally): void {
   to.samples += from.samples;
-  for (const key of ['starts', 'level', 'wins', 'first'] as const) {
+  to.batches += from.batches;
+  for (const key of ['starts', 'level', 'wins', 'first', 'squares'] as const) {
     const target = to[key];
     const source = from[key];
     for (let i = 0; i < target.length; i++) target[i]! += source[i]!;

@@ -1,6 +1,7 @@
 import { buildModel, type Model, meanShares, weigh } from './model.ts';
 import type { Problem } from './problem.ts';
 import { childValues, foldTree, leafWeights } from './tree.ts';
+import { dot } from './vector.ts';
 
 /** Local shares: per node ("" is the root), per child, from 0 to 1 and adding to 1 in each node. */
 export type Shares = Record<string, Record<string, number>>;
@@ -37,16 +38,10 @@ export function nameShares(model: Model, shares: readonly ArrayLike<number>[]): 
 
 /** The value of one alternative at every inner node, at the mean shares and the given leaf values. */
 export function nodeValues(model: Model, leafValues: ArrayLike<number>): Float64Array {
-  return foldTree(model.tree, leafValues, (node, values) => sumProduct(model.regions[node]!.mean, values));
+  return foldTree(model.tree, leafValues, (node, values) => dot(model.regions[node]!.mean, values));
 }
 
 /** The value of one alternative at every child of the root, at the mean shares and the given leaf values. */
 export function rootChildValues(model: Model, leafValues: ArrayLike<number>): Float64Array {
   return childValues(model.tree, 0, leafValues, nodeValues(model, leafValues));
-}
-
-export function sumProduct(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
 }
