@@ -25,6 +25,7 @@ export function createApp(parts: Parts): Express {
     app.get(page.path, (request, response) => {
       const asked = readRequest(request);
       const shown = page.show(asked, parts);
+      if (typeof shown?.['status'] === 'number') response.status(shown['status']);
       sendPage(shown === undefined ? notFound : { page, shown }, asked, response);
     });
   }

@@ -5,7 +5,8 @@ import { type Language, say, type Text } from '../language/text.ts';
 import { band, bandAxis, bandKey } from './charts/band.ts';
 import { contributionBar, contributionHead, contributionNumbers, smallBar } from './charts/bars.ts';
 import { heatStep } from './charts/heat-step.ts';
-import { icon, levelMark, type OpennessWord, opennessMark, strengthMark } from './charts/marks.ts';
+import { insidePage, type Level, levelInPage, sharedDrawings } from './charts/inside-page.ts';
+import { icon, type OpennessWord, opennessMark, strengthMark } from './charts/marks.ts';
 import { priceLine, priceLineKey } from './charts/price-line.ts';
 import { tippingLine } from './charts/tipping-line.ts';
 import { waffle, waffleKey } from './charts/waffle.ts';
@@ -31,13 +32,14 @@ const strengths: Record<string, 1 | 2 | 3> = { low: 1, medium: 2, high: 3 };
 
 /** Gives templates the charts and marks. They return markup that the chart has escaped itself. */
 export function registerDrawings(engine: typeof Handlebars): void {
-  const safe = (markup: string) => new engine.SafeString(markup);
+  const safe = (markup: string) => new engine.SafeString(insidePage(markup));
+  engine.registerHelper('sharedDrawings', () => new engine.SafeString(sharedDrawings()));
   engine.registerHelper('chart', (name: keyof typeof charts, options: Handlebars.HelperOptions) =>
     safe(charts[name](localise(options.hash, languageOf(options)) as never)),
   );
   engine.registerHelper('heatStep', (share: number) => heatStep(share));
   engine.registerHelper('sign', (name: Parameters<typeof icon>[0]) => safe(icon(name)));
-  engine.registerHelper('levelMark', (level: Parameters<typeof levelMark>[0]) => safe(levelMark(level)));
+  engine.registerHelper('levelMark', (level: Level) => new engine.SafeString(levelInPage(level)));
   engine.registerHelper('strengthMark', (strength: string, options: Handlebars.HelperOptions) =>
     safe(
       `<span class="strength">${strengthMark(strengths[strength] ?? 0)}${wordOf(`confidence.${strength}`, options)}</span>`,

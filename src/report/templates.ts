@@ -23,7 +23,7 @@ export function loadViews(folder = viewsFolder): Draw {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.hbs')) continue;
     const view = name.slice(0, -'.hbs'.length);
-    const template = engine.compile(readFileSync(join(folder, name), 'utf8'), { strict: true });
+    const template = engine.compile(readFileSync(join(folder, name), 'utf8'), { strict: true, preventIndent: true });
     templates.set(view, template);
     if (view.startsWith('partials/')) engine.registerPartial(view.slice('partials/'.length), template);
   }

@@ -10,6 +10,8 @@ export interface Asked {
   parameters: Readonly<Record<string, string>>;
   /** Query values; of a name given more than once the last one counts. */
   query: ReadonlyMap<string, string>;
+  /** The values of a name that may be given more than once, or with commas. */
+  list: (name: string) => string[];
 }
 
 /** What a page puts into its view, beside the frame around it. */
@@ -33,14 +35,23 @@ export interface Page {
 /** Reads a request. The language: `?taal=`, else the cookie, else what the browser asks for, else Dutch. */
 export function readRequest(request: Request): Asked {
   const query = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   for (const [name, value] of Object.entries(request.query)) {
     const last = Array.isArray(value) ? value.at(-1) : value;
     if (typeof last === 'string') query.set(name, last.slice(0, 4000));
+    const texts = [value].flat().filter((each) => typeof each === 'string');
+    lists.set(name, texts.flatMap((each) => each.split(',')).slice(0, 200));
   }
   const cookie = /(?:^|;\s*)taal=(nl|en)(?:;|$)/.exec(request.headers.cookie ?? '')?.[1];
   const chosen = query.get('taal') ?? cookie ?? request.acceptsLanguages('nl', 'en');
   const language = languages.find((each) => each === chosen) ?? 'nl';
-  return { language, path: request.path, parameters: request.params as Record<string, string>, query };
+  return {
+    language,
+    path: request.path,
+    parameters: request.params as Record<string, string>,
+    query,
+    list: (name) => lists.get(name) ?? [],
+  };
 }
 
 /** The whole page as HTML. */

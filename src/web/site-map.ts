@@ -1,7 +1,23 @@
 import type { Page } from './page.ts';
+import { answers } from './pages/answers.ts';
+import { compare } from './pages/compare.ts';
 import { decision } from './pages/decision.ts';
+import { framework } from './pages/framework.ts';
+import { frameworks } from './pages/frameworks.ts';
 import { home } from './pages/home.ts';
 import { register } from './pages/register.ts';
+import { sensitivity } from './pages/sensitivity.ts';
+import { summary } from './pages/summary.ts';
 
 /** Every page of the site; a page that is not here does not exist. */
-export const pages: readonly Page[] = [home, register, decision];
+export const pages: readonly Page[] = [
+  home,
+  register,
+  decision,
+  summary,
+  compare,
+  sensitivity,
+  answers,
+  frameworks,
+  framework,
+];

@@ -336,7 +336,6 @@ export const report = {
     nl: 'De brief vraagt om onafhankelijke controle op privacy. Deze vragen gaan daarover; ze tellen mee bij kwaliteit.',
     en: 'The letter asks for independent control of privacy. These questions are about it; they count under quality.',
   },
-  'privacy.question': { nl: 'Vraag', en: 'Question' },
 
   'costs.title': { nl: 'Kosten', en: 'Costs' },
   'costs.sentence': {

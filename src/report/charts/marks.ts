@@ -20,12 +20,13 @@ export function opennessMark(word: OpennessWord): string {
 }
 
 function squares(filled: number, of: number, dash = ''): string {
-  const cells = Array.from({ length: of }, (_, index) =>
-    index < filled
-      ? `<rect x="${index * 15}" y="0" width="12" height="14" fill="currentColor"/>`
-      : `<rect x="${index * 15 + 0.75}" y="0.75" width="10.5" height="12.5" fill="none" stroke="currentColor" stroke-width="1.5"${dash}/>`,
-  );
-  return mark(of * 15 - 3, 14, cells.join(''), 'mark mark--squares');
+  const places = Array.from({ length: of }, (_, index) => index * 15);
+  const solid = places.slice(0, filled).map((x) => `M${x} 0h12v14h-12z`);
+  const open = places.slice(filled).map((x) => `M${x + 0.75} .75h10.5v12.5h-10.5z`);
+  const cells =
+    (solid.length > 0 ? `<path d="${solid.join('')}" fill="currentColor"/>` : '') +
+    (open.length > 0 ? `<path d="${open.join('')}" fill="none" stroke="currentColor" stroke-width="1.5"${dash}/>` : '');
+  return mark(of * 15 - 3, 14, cells, 'mark mark--squares');
 }
 
 /** Filled squares of three for a level; dashed outlines when unknown; dashes when not applicable. */

@@ -4,36 +4,30 @@ import { answerOf } from '../../dossier/dossier.ts';
 import { type Sentence, sentence, type Value } from '../../language/sentence.ts';
 import type { Words } from '../../language/text.ts';
 import { markAnswer, phraseAnswer } from '../answer-words.ts';
+import type { Level } from '../charts/inside-page.ts';
 import { indicatorsOf, type ReportInput } from '../input.ts';
 import { word } from '../wording.ts';
 
 /** The privacy questions (M4) with the answer of every candidate that takes part. */
 export function privacyRows(input: ReportInput): {
   heads: Words[];
-  rows: {
-    title: Words;
-    question: Words;
-    cells: { name: Words; answer: Words | Sentence; mark: number | string; reason: Words }[];
-  }[];
+  rows: { name: Words; isChosen: boolean; cells: { title: Words; answer: Words | Sentence; mark: Level }[] }[];
 } {
-  const candidates = input.outcome.ranked;
+  const indicators = indicatorsOf(input).filter(({ themes }) => themes.includes('privacy'));
   return {
-    heads: candidates.map(({ name }) => name),
-    rows: indicatorsOf(input)
-      .filter(({ themes }) => themes.includes('privacy'))
-      .map((indicator) => ({
-        title: indicator.title,
-        question: indicator.question,
-        cells: candidates.map(({ id, name }) => {
-          const answer = answerOf(input.dossier, id, indicator.id);
-          return {
-            name,
-            answer: phraseAnswer(indicator.scale, answer),
-            mark: markAnswer(indicator.scale, answer),
-            reason: answer?.reason ?? '',
-          };
-        }),
-      })),
+    heads: indicators.map(({ title }) => title),
+    rows: input.outcome.ranked.map(({ id, name }) => ({
+      name,
+      isChosen: id === input.outcome.chosen?.id,
+      cells: indicators.map((indicator) => {
+        const answer = answerOf(input.dossier, id, indicator.id);
+        return {
+          title: indicator.title,
+          answer: phraseAnswer(indicator.scale, answer),
+          mark: markAnswer(indicator.scale, answer),
+        };
+      }),
+    })),
   };
 }
 

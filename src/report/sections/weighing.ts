@@ -1,21 +1,30 @@
 import type { Weighed } from '../../dossier/outcome.ts';
 import { type Statements, settledStatements } from '../../dossier/problem.ts';
-import type { Framework } from '../../framework/framework.ts';
+import type { Criterion, Framework } from '../../framework/framework.ts';
 import { type Sentence, sentence } from '../../language/sentence.ts';
 import type { Text, Words } from '../../language/text.ts';
 import type { Statement } from '../../mcda/problem.ts';
 import { criteriaOf, type ReportInput } from '../input.ts';
 import { phraseShare } from '../wording.ts';
 
-/** Each statement about the criteria as a sentence, then the criteria nothing is said about. */
+/** Each statement that the dossier is weighed by as a sentence, then the criteria nothing is said about. */
 export function statementSentences(
   input: ReportInput,
   statements: Statements = settledStatements(input.dossier),
 ): Sentence[] {
-  const titles = nodeTitles(input.dossier.framework);
+  return phraseStatements(input.dossier.framework, statements, criteriaOf(input));
+}
+
+/** Each statement as a sentence, then those of `criteria` that the statements leave free. */
+export function phraseStatements(
+  framework: Framework,
+  statements: Statements,
+  criteria: readonly Criterion[] = framework.criteria,
+): Sentence[] {
+  const titles = nodeTitles(framework);
   const said = statements['root'] ?? [];
   const mentioned = new Set(said.flatMap(mentionedIn));
-  const free = criteriaOf(input).filter(({ id }) => !mentioned.has(id));
+  const free = criteria.filter(({ id }) => !mentioned.has(id));
   const inner = Object.entries(statements).flatMap(([node, list]) => (node === 'root' ? [] : list));
   return [
     ...[...said, ...inner].flatMap((statement) => phraseStatement(statement, titles)),

@@ -1,0 +1,58 @@
+import { type Sentence, sentence } from '../language/sentence.ts';
+import type { Words } from '../language/text.ts';
+import type { ReportInput } from './input.ts';
+import { changesSentence, tippingPoints } from './sections/changes.ts';
+import { answerSentences } from './sections/glance.ts';
+import { contributionRows } from './sections/outcome.ts';
+import { unknownsThatMatter } from './sections/unknowns.ts';
+import { shareRows } from './sections/weighing.ts';
+import { word, writeShare } from './wording.ts';
+
+/** The council page as content: what fits on one A4, in the dossier's own short sentences and the figures behind them. */
+export function makeCouncilPage(input: ReportInput) {
+  const { dossier, outcome } = input;
+  const { decision } = dossier;
+  const { chosen } = outcome;
+  const points = tippingPoints(input);
+  const unknown = unknownsThatMatter(input);
+  const decider = word('decider', dossier.need.decider);
+  return {
+    dossierId: dossier.id,
+    organisation: dossier.organisation,
+    example: dossier.example ?? false,
+    kind:
+      decision === undefined
+        ? sentence('council.draft')
+        : sentence('council.kind', { date: { day: decision.date }, version: dossier.version }),
+    heading:
+      chosen === undefined
+        ? sentence('council.none', { title: dossier.title, decider })
+        : sentence('council.title', { title: dossier.title, decider, name: chosen.name }),
+    answers: answerSentences(input).slice(0, 1),
+    inShort: decision?.inShort,
+    whyTitle: sentence('council.why', { name: chosen?.name ?? '–' }),
+    heads: shareRows(input).map(({ title, mean }) => ({ name: title, share: mean })),
+    names: { all: shareRows(input).map(({ title }) => title) },
+    shares: shareRows(input).map(({ mean }) => mean),
+    rows: contributionRows(input).map((row) => ({
+      ...row,
+      first: writeShare(outcome.analysis.alternatives[row.id]!.rankAcceptability, 0),
+    })),
+    changes: [
+      ...(points.length === 0 ? [changesSentence(points)] : points.slice(0, 2).map((point) => point.sentence)),
+      sentence('unknown.matters', { count: unknown.matter }),
+    ],
+    risks: (decision?.risks ?? []).slice(0, 3).map(({ risk, measure }) => sentence('council.risk', { risk, measure })),
+    review: reviewSentence(decision?.review),
+    by: decision?.by ?? '',
+    code: outcome.analysis.problem.slice('sha256-'.length, 'sha256-'.length + 12),
+  };
+}
+
+function reviewSentence(review: { date: string; orEarlier?: Words | undefined } | undefined): Sentence | '' {
+  if (review === undefined) return '';
+  const date = { day: review.date };
+  return review.orEarlier === undefined
+    ? sentence('council.reviewBy', { date })
+    : sentence('council.reviewOr', { date, or: review.orEarlier });
+}

@@ -1,0 +1,132 @@
+import type { Criterion, Framework, Indicator, Scale } from '../../framework/framework.ts';
+import { listIndicators } from '../../framework/indicators.ts';
+import { toPoints } from '../../language/format.ts';
+import { type Sentence, sentence } from '../../language/sentence.ts';
+import type { Words } from '../../language/text.ts';
+import { permittedShares } from '../../mcda/permitted.ts';
+import { phraseStatements } from '../../report/sections/weighing.ts';
+import type { Page } from '../page.ts';
+import type { Parts } from '../parts.ts';
+
+export const framework: Page = {
+  path: '/kaders/:id',
+  view: 'pages/framework',
+  show: (asked, parts) => {
+    const found = parts.library.frameworks.get(asked.parameters['id'] ?? '');
+    if (found === undefined) return undefined;
+    return {
+      title: sentence('framework.name', { name: found.title }),
+      crumbs: [{ href: '/kaders', title: sentence('frameworks.title') }],
+      ...describe(found, parts),
+    };
+  },
+};
+
+function describe(found: Framework, { library }: Parts) {
+  const indicators = listIndicators(found).map(({ indicator }) => indicator);
+  const cite = (ids: readonly string[]) => ids.map((id) => ({ id, name: library.policies.get(id)!.name }));
+  return {
+    name: found.title,
+    version: found.version,
+    summary: found.summary,
+    cites: cite(found.cites),
+    count: found.criteria.length,
+    questions: indicators.length,
+    own: indicators.filter(({ answeredBy }) => answeredBy === 'municipality').length,
+    inside: found.inside.reason,
+    readings: found.readings.map(({ id, title, reason, statements }) => ({
+      id,
+      title,
+      reason,
+      statements: phraseStatements(found, statements),
+    })),
+    shares: permittedByReading(found),
+    criteria: found.criteria.map((criterion, i) => ({
+      id: criterion.id,
+      number: i + 2,
+      title: criterion.title,
+      question: criterion.question,
+      why: criterion.why,
+      cites: cite(criterion.cites),
+      groups: groupsOf(criterion),
+    })),
+  };
+}
+
+/** Per criterion and reading the shares that the reading's sentences permit. */
+function permittedByReading({ criteria, readings }: Framework) {
+  const permitted = readings.map(
+    ({ statements }) =>
+      permittedShares({
+        format: 'afweging/problem@1',
+        criteria: criteria.map(({ id }) => ({ id })),
+        alternatives: ['any'],
+        performance: {},
+        weighing: { '': statements['root'] ?? [] },
+      })['']!,
+  );
+  return criteria.map(({ id, title }) => ({
+    title,
+    readings: readings.map((reading, r) => ({ title: reading.title, ...phraseRange(permitted[r]![id]!) })),
+  }));
+}
+
+/** "0–25 %" with "midden 5 %"; one figure alone where only one share is permitted. */
+function phraseRange({ lowest, mean, highest }: { lowest: number; mean: number; highest: number }) {
+  const [low, high] = [toPoints(lowest), toPoints(highest)];
+  return {
+    range: sentence('framework.share', { share: low === high ? `${low}` : `${low}–${high}` }),
+    ...(low === high ? {} : { middle: sentence('framework.middle', { share: toPoints(mean) }) }),
+  };
+}
+
+interface Shelf {
+  id: string;
+  title?: Words;
+  why?: Words;
+  indicators: object[];
+}
+
+/** The groups of a criterion; its own indicators are one group without a title. */
+function groupsOf({ id, indicators = [], groups = [] }: Criterion): Shelf[] {
+  return [
+    ...(indicators.length === 0 ? [] : [{ id, indicators: indicators.map(describeIndicator) }]),
+    ...groups.map((group) => ({ ...group, indicators: group.indicators.map(describeIndicator) })),
+  ];
+}
+
+function describeIndicator(indicator: Indicator) {
+  return {
+    ...indicator,
+    answeredBy: sentence(`framework.by.${indicator.answeredBy}`),
+    isPrivacy: indicator.themes.includes('privacy'),
+    ...describeScale(indicator.scale),
+  };
+}
+
+function describeScale(scale: Scale): { levels: object[] } | { points: object[]; reason: Words } {
+  if ('levels' in scale) {
+    return {
+      levels: scale.levels.map(({ level, value, title, description }) => ({
+        mark: Math.round(value * 3),
+        level,
+        title,
+        description,
+        points: toPoints(value),
+      })),
+    };
+  }
+  const { unit, points, reason } = scale.number;
+  return {
+    points: points.map(([number, value], i) => ({
+      answer: phrasePoint(number, unit, i, points.length),
+      points: toPoints(value),
+    })),
+    reason,
+  };
+}
+
+/** The number of a row of the scale; the last one stands for everything above it too. */
+function phrasePoint(number: number, unit: Words, i: number, count: number): Sentence {
+  return sentence(i === count - 1 ? 'framework.orMore' : 'framework.number', { number, unit });
+}
