@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Dossier } from '../dossier/dossier.ts';
 import { poseProblem } from '../dossier/problem.ts';
@@ -8,7 +9,7 @@ import { type Problem, readProblem } from '../mcda/problem.ts';
 import { WrongUsage } from './arguments.ts';
 
 /** The data that comes with the program. */
-export const dataFolder = new URL('../../data/', import.meta.url).pathname;
+export const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url));
 
 /** What a command refuses, one line per fault. */
 export interface Refusal {

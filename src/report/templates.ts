@@ -54,6 +54,10 @@ function registerHelpers(engine: typeof Handlebars): void {
   engine.registerHelper('percent', (share: number, options: Handlebars.HelperOptions) =>
     formatPercent(share, languageOf(options)),
   );
+  engine.registerHelper('percentRange', (low: number, high: number, options: Handlebars.HelperOptions) => {
+    const to = formatPercent(high, languageOf(options));
+    return Math.round(low * 100) === Math.round(high * 100) ? to : `${Math.round(low * 100)}–${to}`;
+  });
   engine.registerHelper('points', (value: number) => toPoints(value));
   engine.registerHelper('range', (low: number, high: number) => formatPoints(low, high));
   engine.registerHelper('euros', (amount: number, options: Handlebars.HelperOptions) =>

@@ -10,6 +10,10 @@ export const catalogue = {
     nl: 'Een kader is de <b>meetlat</b>: wat er wordt gevraagd, welk antwoord hoeveel punten krijgt, en wat er over gewichten is gezegd.',
     en: 'A framework is the <b>yardstick</b>: what is asked, which answer gets how many points, and what was said about weights.',
   },
+  'frameworks.count': {
+    nl: '{count, plural, one {# kader} other {# kaders}}',
+    en: '{count, plural, one {# framework} other {# frameworks}}',
+  },
   'frameworks.see': { nl: 'Lees ook:', en: 'Read also:' },
 
   'framework.name': { nl: '{name}', en: '{name}' },
@@ -57,14 +61,16 @@ export const catalogue = {
     en: 'The middle is the mean of all divisions that agree, calculated exactly and rounded to whole per cents. It is no decision about a weight.',
   },
   'framework.criterion': { nl: 'Criterium', en: 'Criterion' },
-  'framework.level': { nl: 'Niveau', en: 'Level' },
-  'framework.meaning': { nl: 'Wat het betekent', en: 'What it means' },
-  'framework.answer': { nl: 'Antwoord', en: 'Answer' },
+  'framework.score': {
+    nl: '{score, plural, one {# punt.} other {# punten.}}',
+    en: '{score, plural, one {# point.} other {# points.}}',
+  },
   'framework.number': { nl: '{number} {unit}', en: '{number} {unit}' },
   'framework.orMore': { nl: '{number} {unit} of meer', en: '{number} {unit} or more' },
-  'framework.between': {
-    nl: 'Tussen twee regels loopt het aantal punten gelijkmatig op of af.',
-    en: 'Between two rows the points rise or fall evenly.',
+  'framework.between': { nl: 'Ertussen', en: 'In between' },
+  'framework.betweenText': {
+    nl: 'loopt het aantal punten gelijkmatig op of af.',
+    en: 'the points rise or fall evenly.',
   },
   'framework.appliesWhen': { nl: 'Geldt als', en: 'Applies when' },
   'framework.evidence': { nl: 'Gevraagd bewijs', en: 'Evidence wanted' },

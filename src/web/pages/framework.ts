@@ -1,7 +1,7 @@
 import type { Criterion, Framework, Indicator, Scale } from '../../framework/framework.ts';
 import { listIndicators } from '../../framework/indicators.ts';
 import { toPoints } from '../../language/format.ts';
-import { type Sentence, sentence } from '../../language/sentence.ts';
+import { sentence } from '../../language/sentence.ts';
 import type { Words } from '../../language/text.ts';
 import { permittedShares } from '../../mcda/permitted.ts';
 import { phraseStatements } from '../../report/sections/weighing.ts';
@@ -104,29 +104,22 @@ function describeIndicator(indicator: Indicator) {
   };
 }
 
-function describeScale(scale: Scale): { levels: object[] } | { points: object[]; reason: Words } {
+/** The rows of a scale: its levels, or where its line bends; each with the points it counts for. */
+function describeScale(scale: Scale): { levels: object[]; bends: object[]; reason?: Words } {
   if ('levels' in scale) {
-    return {
-      levels: scale.levels.map(({ level, value, title, description }) => ({
-        mark: Math.round(value * 3),
-        level,
-        title,
-        description,
-        points: toPoints(value),
-      })),
-    };
+    const levels = scale.levels.map(({ level, value, title, description }) => ({
+      mark: Math.round(value * 3),
+      level,
+      title,
+      description,
+      score: toPoints(value),
+    }));
+    return { levels, bends: [] };
   }
   const { unit, points, reason } = scale.number;
-  return {
-    points: points.map(([number, value], i) => ({
-      answer: phrasePoint(number, unit, i, points.length),
-      points: toPoints(value),
-    })),
-    reason,
-  };
-}
-
-/** The number of a row of the scale; the last one stands for everything above it too. */
-function phrasePoint(number: number, unit: Words, i: number, count: number): Sentence {
-  return sentence(i === count - 1 ? 'framework.orMore' : 'framework.number', { number, unit });
+  const bends = points.map(([number, value], i) => ({
+    answer: sentence(i === points.length - 1 ? 'framework.orMore' : 'framework.number', { number, unit }),
+    score: toPoints(value),
+  }));
+  return { levels: [], bends, reason };
 }
