@@ -1,6 +1,6 @@
-#!/usr/bin/env node
-// The door: lets Node read TypeScript, then hands over to the command line.
-import { register } from 'tsx/esm/api';
+#!/usr/bin/env -S node --disable-warning=ExperimentalWarning
+// The door: brings the compiled program up to date, then hands over to the command line.
+import { build } from './build.mjs';
 
-register();
-await import('./main.ts');
+await build();
+await import('../dist/main.js');

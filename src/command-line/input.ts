@@ -5,11 +5,15 @@ import { parse } from 'yaml';
 import type { Dossier } from '../dossier/dossier.ts';
 import { poseProblem } from '../dossier/problem.ts';
 import { type Library, loadLibrary, readDossier } from '../library/library.ts';
+import { openYamlMemory } from '../library/yaml-memory.ts';
 import { type Problem, readProblem } from '../mcda/problem.ts';
 import { WrongUsage } from './arguments.ts';
 
 /** The data that comes with the program. */
 export const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url));
+
+/** What reading the data remembers between two starts. */
+const memoryFile = fileURLToPath(new URL('../../var/data-read.json', import.meta.url));
 
 /** What a command refuses, one line per fault. */
 export interface Refusal {
@@ -22,7 +26,7 @@ export function hash(text: string): string {
 
 /** Loads the data that comes with the program, or says per fault which file and line is wrong. */
 export function readLibrary(): { library: Library } | Refusal {
-  const loaded = loadLibrary(dataFolder);
+  const loaded = loadLibrary(dataFolder, openYamlMemory(memoryFile));
   if ('library' in loaded) return loaded;
   return { lines: loaded.faults.map(({ file, line, message }) => `${file}:${line}: ${message}`) };
 }

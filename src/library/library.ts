@@ -10,6 +10,7 @@ import { makeWhole, type Sources } from '../dossier/whole.ts';
 import { type Framework, frameworkSchema } from '../framework/framework.ts';
 import { type FileFault, type ReadFile, readYaml } from './read-yaml.ts';
 import { checkApplication, checkFramework, checkPolicyCitations } from './references.ts';
+import type { YamlMemory } from './yaml-memory.ts';
 
 /** Everything under data/, checked: whole or not at all. */
 export interface Library {
@@ -30,13 +31,13 @@ interface Loaded<T> extends ReadFile<T> {
  * Reads and checks everything under `folder` (the data folder). Returns every fault found, with file and line, instead
  * of a library when anything is wrong; nothing is loaded half.
  */
-export function loadLibrary(folder: string): { library: Library } | { faults: FileFault[] } {
+export function loadLibrary(folder: string, memory?: YamlMemory): { library: Library } | { faults: FileFault[] } {
   const faults: FileFault[] = [];
   const readAll = <T>(subfolder: string, schema: z.ZodType<T>) =>
     readFolder(join(folder, subfolder), folder).flatMap((name) => readOne(name, schema));
   const readOne = <T>(name: string, schema: z.ZodType<T>): Loaded<T>[] => {
     const file = join(relative(process.cwd(), folder), name);
-    const result = readYaml(file, readText(join(folder, name)), schema);
+    const result = readYaml(file, readText(join(folder, name)), schema, memory);
     if ('read' in result) return [{ ...result.read, file }];
     faults.push(...result.faults);
     return [];
@@ -53,6 +54,7 @@ export function loadLibrary(folder: string): { library: Library } | { faults: Fi
   const standards = new Map(standardsFiles.flatMap(({ value }) => value.standards.map((each) => [each.id, each])));
   const policies = new Map(policiesFiles.flatMap(({ value }) => value.policies.map((each) => [each.id, each])));
   index(dossierFiles, faults);
+  memory?.save();
   if (faults.length > 0) return { faults };
 
   const report = (loaded: Loaded<unknown>, found: { path: (string | number)[]; message: string }[]) =>

@@ -10,6 +10,7 @@ import {
   visit,
 } from 'yaml';
 import type { z } from 'zod';
+import type { YamlMemory } from './yaml-memory.ts';
 
 /** Something wrong in a data file: which file, which line (1-based), and what is allowed there. */
 export interface FileFault {
@@ -28,33 +29,24 @@ const longest = 4_000_000;
 
 /**
  * Reads YAML strictly and checks it against `schema`: no aliases (so no alias bombs), no custom tags, no double keys, no tabs.
- * Never throws on bad input: every fault comes back with its line.
+ * Never throws on bad input: every fault comes back with its line. `memory` saves parsing a text that was read before.
  */
 export function readYaml<T>(
   file: string,
   text: string,
   schema: z.ZodType<T>,
+  memory?: YamlMemory,
 ): { read: ReadFile<T> } | { faults: FileFault[] } {
   if (text.length > longest) return { faults: [{ file, line: 1, message: `is larger than ${longest} characters` }] };
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true, prettyErrors: false });
-  const at = (offset: number) => lines.linePos(offset).line;
-  const troubles = [...document.errors, ...document.warnings];
-  if (troubles.length > 0) {
-    return { faults: troubles.map(({ pos, message }) => ({ file, line: at(pos[0]), message: explainYaml(message) })) };
+  let value = memory?.get(text);
+  if (value === undefined) {
+    const parsed = parseStrictly(file, text);
+    if ('faults' in parsed) return parsed;
+    value = parsed.value;
+    memory?.set(text, value);
   }
-  const aliases: FileFault[] = [];
-  visit(document, {
-    Alias(_key, node) {
-      if (isAlias(node) && node.range) {
-        aliases.push({ file, line: at(node.range[0]), message: 'aliases (*name) are not allowed; write the text out' });
-      }
-    },
-  });
-  if (aliases.length > 0) return { faults: aliases.slice(0, 1) };
-
-  const lineOf = (path: readonly (string | number)[]) => at(findOffset(document, path));
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { reportInput: true });
+  const lineOf = (path: readonly (string | number)[]) => findLine(text, path);
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { read: { value: result.data, lineOf } };
   const faults = result.error.issues
     .flatMap((issue) => explainIssue(issue))
@@ -64,6 +56,32 @@ export function readYaml<T>(
       message: path.length === 0 ? message : `${path.join('.')}: ${message}`,
     }));
   return { faults };
+}
+
+function parseStrictly(file: string, text: string): { value: unknown } | { faults: FileFault[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true, prettyErrors: false });
+  const at = (offset: number) => lines.linePos(offset).line;
+  const troubles = [...document.errors, ...document.warnings];
+  if (troubles.length > 0) {
+    return { faults: troubles.map(({ pos, message }) => ({ file, line: at(pos[0]), message: explainYaml(message) })) };
+  }
+  let alias: FileFault | undefined;
+  visit(document, {
+    Alias(_key, node) {
+      if (!isAlias(node) || !node.range) return undefined;
+      alias = { file, line: at(node.range[0]), message: 'aliases (*name) are not allowed; write the text out' };
+      return visit.BREAK;
+    },
+  });
+  return alias === undefined ? { value: document.toJS({ maxAliasCount: 0 }) } : { faults: [alias] };
+}
+
+/** The line (1-based) on which the deepest existing part of `path` starts. Parses the text; only faults ask for it. */
+function findLine(text: string, path: readonly (string | number)[]): number {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  return lines.linePos(findOffset(document, path)).line;
 }
 
 function explainYaml(message: string): string {
