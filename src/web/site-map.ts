@@ -1,5 +1,7 @@
 import type { Page } from './page.ts';
 import { answers } from './pages/answers.ts';
+import { application } from './pages/application.ts';
+import { applications } from './pages/applications.ts';
 import { compare } from './pages/compare.ts';
 import { decision } from './pages/decision.ts';
 import { framework } from './pages/framework.ts';
@@ -20,4 +22,6 @@ export const pages: readonly Page[] = [
   answers,
   frameworks,
   framework,
+  applications,
+  application,
 ];

@@ -88,4 +88,99 @@ export const catalogue = {
     en: 'Also appears under privacy in the report.',
   },
   'framework.sources': { nl: 'Ontleend aan', en: 'Taken from' },
+
+  'finding.noLicence': { nl: 'De licentie is niet gevonden.', en: 'The licence was not found.' },
+  'finding.sought': { nl: 'Gezocht op {date}, niet gevonden.', en: 'Sought on {date}, not found.' },
+
+  'applications.title': { nl: 'Toepassingen', en: 'Applications' },
+  'applications.lead': {
+    nl: 'Van {count} toepassingen: <b>hoe open</b> ze zijn, en wat erover bekend is. Met bronnen, en met wat niet is gevonden.',
+    en: 'Of {count} applications: <b>how open</b> they are, and what is known about them. With sources, and with what was not found.',
+  },
+  'applications.search': { nl: 'Zoek in toepassingen', en: 'Search applications' },
+  'applications.role': { nl: 'Waarvoor', en: 'What for' },
+  'applications.count': {
+    nl: '{count, plural, =0 {Geen toepassingen gevonden} one {# toepassing} other {# toepassingen}}',
+    en: '{count, plural, =0 {No applications found} one {# application} other {# applications}}',
+  },
+  'applications.facts': {
+    nl: '{facts, plural, one {# feit} other {# feiten}}, {unknown, plural, =0 {geen onbekend} other {# onbekend}}',
+    en: '{facts, plural, one {# fact} other {# facts}}, {unknown, plural, =0 {none unknown} other {# unknown}}',
+  },
+  'applications.empty': {
+    nl: 'Zoek op een ander woord, of bekijk alle toepassingen.',
+    en: 'Search for another word, or look at all applications.',
+  },
+  'applications.showAll': { nl: 'Alle toepassingen', en: 'All applications' },
+
+  'application.kind': { nl: 'Toepassing', en: 'Application' },
+  'application.is.open': { nl: 'De broncode is <b>open</b>.', en: 'The source code is <b>open</b>.' },
+  'application.is.partlyOpen': {
+    nl: 'De broncode is <b>deels open</b>.',
+    en: 'The source code is <b>partly open</b>.',
+  },
+  'application.is.closed': { nl: 'De broncode is <b>gesloten</b>.', en: 'The source code is <b>closed</b>.' },
+  'application.is.unknown': {
+    nl: 'Of de broncode open is, is <b>niet bekend</b>.',
+    en: 'Whether the source code is open is <b>not known</b>.',
+  },
+  'application.is.notApplicable': {
+    nl: 'Er hoort <b>geen eigen software</b> bij.',
+    en: 'It has <b>no software of its own</b>.',
+  },
+  'application.is.differs': {
+    nl: 'Hoe open de broncode is, hangt af van de <b>uitgave</b>.',
+    en: 'How open the source code is depends on the <b>edition</b>.',
+  },
+  'application.editions': { nl: 'Hoe open', en: 'How open' },
+  'application.editionsText': {
+    nl: '{count, plural, one {Dit volgt uit de licenties van alle nodige onderdelen.} other {Gekozen wordt nooit een toepassing, maar een uitgave ervan. Er zijn er #. Hoe open elke is, volgt uit de licenties van alle nodige onderdelen.}}',
+    en: '{count, plural, one {This follows from the licences of all parts needed.} other {What is chosen is never an application, but an edition of it. There are #. How open each is follows from the licences of all parts needed.}}',
+  },
+  'application.facts': { nl: 'Wat erover bekend is', en: 'What is known about it' },
+  'application.factsText': {
+    nl: '{count, plural, one {Er is <b># feit</b> vastgelegd.} other {Er zijn <b># feiten</b> vastgelegd.}} {unknown, plural, =0 {Alles wat is gezocht, is gevonden.} one {Eén ervan is gezocht en niet gevonden.} other {# ervan zijn gezocht en niet gevonden.}}',
+    en: '{count, plural, one {<b># fact</b> was recorded.} other {<b># facts</b> were recorded.}} {unknown, plural, =0 {Everything sought was found.} one {One of them was sought and not found.} other {# of them were sought and not found.}}',
+  },
+  'application.memoryText': {
+    nl: '{count, plural, =0 {Bij elk ander feit is een bron geopend.} one {Eén feit is algemene kennis waarvan de bron niet is geopend: kijk dat eerst na.} other {# feiten zijn algemene kennis waarvan de bron niet is geopend: kijk die eerst na.}}',
+    en: '{count, plural, =0 {For every other fact a source was opened.} one {One fact is general knowledge whose source was not opened: check it first.} other {# facts are general knowledge whose source was not opened: check them first.}}',
+  },
+  'application.fact': { nl: 'Feit', en: 'Fact' },
+  'application.source': { nl: 'Waar dat staat', en: 'Where it stands' },
+  'application.read': { nl: 'Bijgewerkt tot en met {date}.', en: 'Compiled up to {date}.' },
+  'application.answers': { nl: 'Antwoorden die overal gelden', en: 'Answers that hold everywhere' },
+  'application.answersText': {
+    nl: 'Wat voor een toepassing geldt waar zij ook wordt gewogen, is één keer beantwoord. Elk dossier neemt dat antwoord over, met de reden en de feiten.',
+    en: 'What holds for an application wherever it is weighed has been answered once. Every dossier takes over that answer, with the reason and the facts.',
+  },
+  'application.answered': {
+    nl: 'Van de {count} vragen {answered, plural, one {heeft er # zo’n antwoord} other {hebben er # zo’n antwoord}}.',
+    en: 'Of the {count} questions {answered, plural, one {# has such an answer} other {# have such an answer}}.',
+  },
+  'application.answer': { nl: 'Antwoord', en: 'Answer' },
+  'application.reason': { nl: 'Reden', en: 'Reason' },
+  'application.level': { nl: '{level} · {title}', en: '{level} · {title}' },
+  'application.only': { nl: 'alleen {edition}', en: '{edition} only' },
+  'application.others': { nl: 'andere uitgaven', en: 'other editions' },
+  'application.factsBehind': { nl: 'Feiten:', en: 'Facts:' },
+  'application.open': {
+    nl: '{count, plural, one {Deze vraag is} other {Deze vragen zijn}} hier niet beantwoord; dat doet de gemeente in het dossier, of het antwoord blijft onbekend:',
+    en: '{count, plural, one {This question is} other {These questions are}} not answered here; the municipality does so in the dossier, or the answer stays unknown:',
+  },
+  'application.noAnswers': {
+    nl: 'Van deze toepassing zijn alleen feiten vastgelegd. Wie haar weegt, geeft de antwoorden in het dossier.',
+    en: 'Of this application only facts were recorded. Whoever weighs it gives the answers in the dossier.',
+  },
+  'application.decisions': { nl: 'Besluiten', en: 'Decisions' },
+  'application.weighedIn': {
+    nl: '{count, plural, one {In dit besluit is de toepassing gewogen.} other {In deze # besluiten is de toepassing gewogen.}}',
+    en: '{count, plural, one {The application was weighed in this decision.} other {The application was weighed in these # decisions.}}',
+  },
+  'application.chosen': { nl: 'Gekozen', en: 'Chosen' },
+  'application.notChosen': { nl: 'Gewogen, niet gekozen', en: 'Weighed, not chosen' },
+  'application.notWeighed': {
+    nl: 'De toepassing is nog in geen gepubliceerd besluit gewogen.',
+    en: 'The application has not been weighed in any published decision yet.',
+  },
 } as const;
