@@ -11,7 +11,11 @@ export function text(words: string): { nl: string; en: string } {
  * A decided dossier under `framework` with `count` invented candidates (the first is chosen, every third is open) and an
  * answer in every cell; `change` edits it before it is used.
  */
-export function buildDossierFile(framework: Framework, count: number, change: (file: DossierFile) => void = () => {}): DossierFile {
+export function buildDossierFile(
+  framework: Framework,
+  count: number,
+  change: (file: DossierFile) => void = () => {},
+): DossierFile {
   const ids = Array.from({ length: count }, (_, i) => `kandidaat-${i + 1}`);
   const answers = Object.fromEntries(
     ids.map((id, c) => [
@@ -23,7 +27,10 @@ export function buildDossierFile(framework: Framework, count: number, change: (f
           if ((c + i) % 9 === 4) return [indicator.id, { unknown: true as const, ...rest }];
           if ('levels' in indicator.scale) {
             const levels = indicator.scale.levels;
-            return [indicator.id, { level: levels[(c * 5 + i * 3 + Math.trunc(i / 4)) % levels.length]!.level, ...rest }];
+            return [
+              indicator.id,
+              { level: levels[(c * 5 + i * 3 + Math.trunc(i / 4)) % levels.length]!.level, ...rest },
+            ];
           }
           return [indicator.id, { number: (c * 7 + i) % 30, ...rest }];
         }),
@@ -52,7 +59,9 @@ export function buildDossierFile(framework: Framework, count: number, change: (f
       value: 'belowThreshold',
     },
     framework,
-    openSearch: [{ where: text('Overal'), date: '2026-09-01', by: text('Inkoop'), sought: text('Open'), found: text('Niets') }],
+    openSearch: [
+      { where: text('Overal'), date: '2026-09-01', by: text('Inkoop'), sought: text('Open'), found: text('Niets') },
+    ],
     candidates: ids.map((id, i) => ({
       id,
       name: `Kandidaat ${i + 1}`,
@@ -64,7 +73,15 @@ export function buildDossierFile(framework: Framework, count: number, change: (f
     notApplicable: [],
     requirements: [],
     evidence: [
-      { id: 'bron', kind: 'ownFinding', title: text('Proef'), says: text('Dit'), date: '2026-09-01', read: '2026-09-02', strength: 'medium' },
+      {
+        id: 'bron',
+        kind: 'ownFinding',
+        title: text('Proef'),
+        says: text('Dit'),
+        date: '2026-09-01',
+        read: '2026-09-02',
+        strength: 'medium',
+      },
     ],
     answers,
     standards: [],

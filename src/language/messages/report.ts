@@ -146,7 +146,7 @@ export const report = {
     en: 'Nothing is said about <b>{a}</b>: any weight is permitted.',
   },
   'weighing.inside': { nl: 'Binnen een criterium', en: 'Inside a criterion' },
-  'weighing.by': { nl: 'Vastgesteld door {by} op {date}.', en: 'Settled by {by} on {date}.' },
+  'weighing.by': { nl: 'Vastgesteld op {date} door: {by}.', en: 'Settled on {date} by: {by}.' },
   'weighing.own': { nl: 'Eigen weging', en: 'A weighing of its own' },
   'weighing.reading': { nl: 'Lezing', en: 'Reading' },
   'weighing.others': { nl: 'Hoe de andere lezingen uitkomen', en: 'How the other readings come out' },
@@ -454,7 +454,7 @@ export const report = {
   'sources.nuance': { nl: 'Kanttekening: {nuance}', en: 'Nuance: {nuance}' },
 
   'signatures.title': { nl: 'Ondertekening', en: 'Signatures' },
-  'signatures.line': { nl: '{act} door {role} op {date}', en: '{act} by {role} on {date}' },
+  'signatures.line': { nl: '{act} op {date}: {role}', en: '{act} on {date}: {role}' },
   'method.title': { nl: 'Hoe er is gerekend', en: 'How it was calculated' },
   'method.line': {
     nl: 'Rekenmachine {engine}, {samples} trekkingen, startgetal {seed}. Kenmerk van de opgave: {problem}.',
@@ -501,7 +501,7 @@ export const report = {
   'council.money': { nl: 'Kosten', en: 'Costs' },
   'council.review': { nl: 'Wanneer kijken we opnieuw', en: 'When do we look again' },
   'council.reviewBy': { nl: 'Uiterlijk <b>{date}</b>.', en: 'By <b>{date}</b>.' },
-  'council.reviewOr': { nl: 'Uiterlijk <b>{date}</b>, of eerder: {or}', en: 'By <b>{date}</b>, or earlier: {or}' },
+  'council.reviewOr': { nl: 'Uiterlijk <b>{date}</b>. {or}', en: 'By <b>{date}</b>. {or}' },
   'council.foot': {
     nl: 'Besloten door {by}. Alle antwoorden, redenen en bronnen:',
     en: 'Decided by {by}. All answers, reasons and sources:',
