@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { type Application, applicationSchema } from '../catalogue/application.ts';
 import { type Policy, policiesSchema } from '../catalogue/policy.ts';
-import { type Standard, standardsSchema } from '../catalogue/standard.ts';
+import { type Standard, type StandardsPolicy, standardsSchema } from '../catalogue/standard.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type DossierFile, dossierFileSchema } from '../dossier/dossier-file.ts';
 import { makeWhole, type Sources } from '../dossier/whole.ts';
@@ -17,6 +17,7 @@ export interface Library {
   frameworks: ReadonlyMap<string, Framework>;
   applications: ReadonlyMap<string, Application>;
   standards: ReadonlyMap<string, Standard>;
+  standardsPolicy: StandardsPolicy;
   policies: ReadonlyMap<string, Policy>;
   dossiers: ReadonlyMap<string, Dossier>;
   sources: Sources;
@@ -84,9 +85,9 @@ export function loadLibrary(folder: string, memory?: YamlMemory): { library: Lib
     if ('dossier' in made) dossiers.set(made.dossier.id, made.dossier);
     else report(loaded, made.faults);
   }
-  return faults.length > 0
-    ? { faults }
-    : { library: { frameworks, applications, standards, policies, dossiers, sources } };
+  if (faults.length > 0) return { faults };
+  const { policy: standardsPolicy } = standardsFiles[0]!.value;
+  return { library: { frameworks, applications, standards, standardsPolicy, policies, dossiers, sources } };
 }
 
 /** Reads one dossier file, given as YAML or JSON text, against the library it may refer to. */

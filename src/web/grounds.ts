@@ -1,7 +1,7 @@
 import type { Confidence, Source } from '../catalogue/fact.ts';
 import type { Finding } from '../catalogue/finding.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
-import type { Words } from '../language/text.ts';
+import { say, type Words } from '../language/text.ts';
 import { word } from '../report/wording.ts';
 
 /** A source as it stands under what it says. */
@@ -9,7 +9,8 @@ interface SourceLine {
   label: Words;
   url: string;
   part: Words;
-  date: Sentence;
+  /** Left out where the label says it already. */
+  date: Sentence | '';
 }
 
 /** What is known, or was sought, and where it was read; the fields of the other kind are empty. */
@@ -64,8 +65,12 @@ function describeSource({ url, title, part, date }: Source): SourceLine {
     label: title ?? shorten(url!),
     url: url ?? '',
     part: part ?? '',
-    date: /^\d/.test(date) ? sentence('sources.day', { date: { day: date } }) : word('date', date),
+    date: title !== undefined && say(title, 'nl').includes(date) ? '' : phraseDate(date),
   };
+}
+
+function phraseDate(date: string): Sentence {
+  return /^\d/.test(date) ? sentence('sources.day', { date: { day: date } }) : word('date', date);
 }
 
 /** An address as people name it: without https and www, and without the end of a long path. */

@@ -7,8 +7,11 @@ import { decision } from './pages/decision.ts';
 import { framework } from './pages/framework.ts';
 import { frameworks } from './pages/frameworks.ts';
 import { home } from './pages/home.ts';
+import { policies } from './pages/policies.ts';
+import { policy } from './pages/policy.ts';
 import { register } from './pages/register.ts';
 import { sensitivity } from './pages/sensitivity.ts';
+import { standards } from './pages/standards.ts';
 import { summary } from './pages/summary.ts';
 
 /** Every page of the site; a page that is not here does not exist. */
@@ -24,4 +27,7 @@ export const pages: readonly Page[] = [
   framework,
   applications,
   application,
+  standards,
+  policies,
+  policy,
 ];
