@@ -30,7 +30,9 @@ export function confidenceAt(model: Model, own: number, shares: readonly ArrayLi
   }
   const mine = distribute(own);
   const from = Math.max(mine.from, floor);
-  const threats = reached.filter((a) => means[a]! + reaches[a]! > from).map(distribute);
+  // What two values differ by is such a sum too: a rival out of its reach matters to less than 1e-8.
+  const isThreat = (a: number) => means[own]! - means[a]! < reachOf([...widths[own]!, ...widths[a]!]);
+  const threats = reached.filter((a) => isThreat(a) && means[a]! + reaches[a]! > from).map(distribute);
   return chanceAbove(mine, threats, from, steps);
 }
 
