@@ -1,5 +1,6 @@
+import type { Risk } from '../dossier/decision.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
-import type { Words } from '../language/text.ts';
+import { languages, say, type Words } from '../language/text.ts';
 import type { ReportInput } from './input.ts';
 import { changesSentence, tippingPoints } from './sections/changes.ts';
 import { answerSentences } from './sections/glance.ts';
@@ -40,13 +41,30 @@ export function makeCouncilPage(input: ReportInput) {
     })),
     changes: [
       ...(points.length === 0 ? [changesSentence(points)] : points.slice(0, 2).map((point) => point.sentence)),
-      sentence('unknown.matters', { count: unknown.matter }),
+      sentence('council.unknown', { count: unknown.matter }),
     ],
-    risks: (decision?.risks ?? []).slice(0, 3).map(({ risk, measure }) => sentence('council.risk', { risk, measure })),
+    risks: listRisks(decision?.risks ?? []),
     review: reviewSentence(decision?.review),
     by: decision?.by ?? '',
     code: outcome.analysis.problem.slice('sha256-'.length, 'sha256-'.length + 12),
   };
+}
+
+/** Characters of risks and measures that fit on the page beside everything else. */
+const roomForRisks = 300;
+
+/** As many risks as there is room for, at least one; then how many more are in the report. */
+function listRisks(risks: readonly Risk[]): Sentence[] {
+  let length = 0;
+  const shown = risks.filter(({ risk, measure }, i) => {
+    length += Math.max(...languages.map((language) => say(risk, language).length + say(measure, language).length));
+    return i === 0 || length <= roomForRisks;
+  });
+  const more = risks.length - shown.length;
+  return [
+    ...shown.map(({ risk, measure }) => sentence('council.risk', { risk, measure })),
+    ...(more > 0 ? [sentence('council.moreRisks', { more })] : []),
+  ];
 }
 
 function reviewSentence(review: { date: string; orEarlier?: Words | undefined } | undefined): Sentence | '' {

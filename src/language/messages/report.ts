@@ -91,8 +91,8 @@ export const report = {
 
   'candidates.title': { nl: 'De kandidaten', en: 'The candidates' },
   'candidates.sentence': {
-    nl: '{count, plural, one {Eén kandidaat is} other {# kandidaten zijn}} gewogen. {open, plural, =0 {Geen ervan is} one {Eén ervan is} other {# ervan zijn}} helemaal open.',
-    en: '{count, plural, one {One candidate was} other {# candidates were}} weighed. {open, plural, =0 {None of them is} one {One of them is} other {# of them are}} wholly open.',
+    nl: 'Er {count, plural, one {is één kandidaat} other {zijn # kandidaten}}. {open, plural, =0 {Geen ervan is} one {Eén ervan is} other {# ervan zijn}} helemaal open. {dropped, plural, =0 {Niemand valt af op een eis.} one {Eén valt af op een eis en wordt niet gewogen.} other {# vallen af op een eis en worden niet gewogen.}}',
+    en: 'There {count, plural, one {is one candidate} other {are # candidates}}. {open, plural, =0 {None of them is} one {One of them is} other {# of them are}} wholly open. {dropped, plural, =0 {None drops out on a requirement.} one {One drops out on a requirement and is not weighed.} other {# drop out on a requirement and are not weighed.}}',
   },
   'candidates.openness': { nl: 'Broncode', en: 'Source code' },
   'candidates.why': { nl: 'Waarom erbij', en: 'Why included' },
@@ -100,7 +100,6 @@ export const report = {
   'candidates.requirement': { nl: '{title}: minstens “{minimum}”', en: '{title}: at least “{minimum}”' },
   'candidates.dropped': { nl: '{name} valt af: {title}.', en: '{name} drops out: {title}.' },
   'candidates.leftOut': { nl: 'Niet meegenomen', en: 'Left out' },
-  'candidates.noneDropped': { nl: 'Niemand valt af op een eis.', en: 'Nobody drops out on a requirement.' },
 
   'search.title': { nl: 'De zoekslag naar open source', en: 'The search for open source' },
   'search.sentence': {
@@ -498,13 +497,21 @@ export const report = {
   'council.change': { nl: 'Wat zou de uitkomst veranderen', en: 'What would change the outcome' },
   'council.risks': { nl: 'Risico’s en wat we doen', en: 'Risks and what we do' },
   'council.risk': { nl: '{risk} {measure}', en: '{risk} {measure}' },
+  'council.moreRisks': {
+    nl: 'Nog {more, plural, one {één risico staat} other {# risico’s staan}} in het rapport.',
+    en: '{more, plural, one {One more risk is} other {# more risks are}} in the report.',
+  },
+  'council.unknown': {
+    nl: '{count, plural, =0 {Geen enkel onbekend antwoord verandert bij het gewicht in het midden de eerste plaats.} one {Eén onbekend antwoord kan de eerste plaats nog veranderen.} other {# onbekende antwoorden kunnen de eerste plaats nog veranderen.}}',
+    en: '{count, plural, =0 {No unknown answer changes the first place at the weight in the middle.} one {One unknown answer can still change the first place.} other {# unknown answers can still change the first place.}}',
+  },
   'council.money': { nl: 'Kosten', en: 'Costs' },
   'council.review': { nl: 'Wanneer kijken we opnieuw', en: 'When do we look again' },
   'council.reviewBy': { nl: 'Uiterlijk <b>{date}</b>.', en: 'By <b>{date}</b>.' },
   'council.reviewOr': { nl: 'Uiterlijk <b>{date}</b>. {or}', en: 'By <b>{date}</b>. {or}' },
   'council.foot': {
-    nl: 'Besloten door {by}. Alle antwoorden, redenen en bronnen:',
-    en: 'Decided by {by}. All answers, reasons and sources:',
+    nl: 'Besluit van: {by}. Alle antwoorden, redenen en bronnen:',
+    en: 'Decision of: {by}. All answers, reasons and sources:',
   },
   'council.code': { nl: 'Kenmerk', en: 'Code' },
   'council.example': {

@@ -44,7 +44,8 @@ export function candidateRows({ dossier, outcome }: ReportInput): CandidateRow[]
 
 export function candidatesSentence({ dossier }: ReportInput): Sentence {
   const open = dossier.candidates.filter(({ openness }) => openness.openness === 'open').length;
-  return sentence('candidates.sentence', { count: dossier.candidates.length, open });
+  const dropped = dossier.candidates.filter(({ id }) => missedRequirements(dossier, id).length > 0).length;
+  return sentence('candidates.sentence', { count: dossier.candidates.length, open, dropped });
 }
 
 export interface RequirementRow {
