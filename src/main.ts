@@ -2,11 +2,13 @@ const commands = {
   serve: () => import('./command-line/serve.ts'),
   analyse: () => import('./command-line/analyse.ts'),
   report: () => import('./command-line/report.ts'),
+  schemas: () => import('./command-line/schemas.ts'),
 };
 
 const usage = `Usage:
   afweging serve
   afweging analyse FILE [--format json|text] [--samples N] [--seed S] [--workers W]
+  afweging schemas
   afweging report FILE|ID --edition trade-off|council-page [--format html] [--lang nl|en] [--out PATH]
 `;
 
