@@ -1,4 +1,5 @@
 import type { Page } from './page.ts';
+import { accessibility } from './pages/accessibility.ts';
 import { answers } from './pages/answers.ts';
 import { application } from './pages/application.ts';
 import { applications } from './pages/applications.ts';
@@ -7,6 +8,7 @@ import { decision } from './pages/decision.ts';
 import { framework } from './pages/framework.ts';
 import { frameworks } from './pages/frameworks.ts';
 import { home } from './pages/home.ts';
+import { method } from './pages/method.ts';
 import { policies } from './pages/policies.ts';
 import { policy } from './pages/policy.ts';
 import { register } from './pages/register.ts';
@@ -30,4 +32,6 @@ export const pages: readonly Page[] = [
   standards,
   policies,
   policy,
+  method,
+  accessibility,
 ];
