@@ -14,7 +14,10 @@ export function makeCouncilPage(input: ReportInput) {
   const { dossier, outcome } = input;
   const { decision } = dossier;
   const { chosen } = outcome;
-  const points = tippingPoints(input);
+  // What brings the chosen candidate to the first place, where it is not there, tells a council most.
+  const points = tippingPoints(input).sort(
+    (a, b) => Number(b.first === chosen?.name) - Number(a.first === chosen?.name),
+  );
   const unknown = unknownsThatMatter(input);
   const decider = word('decider', dossier.need.decider);
   return {
