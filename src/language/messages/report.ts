@@ -226,8 +226,8 @@ export const report = {
     en: 'Calculated exactly over all permitted weighings.',
   },
   'ranks.sampled': {
-    nl: 'Geteld in {samples} wegingen en uitkomsten van het onbekende, foutmarge hoogstens {error}. Gelijk eindigen telt voor gedeelde plaatsen.',
-    en: 'Counted in {samples} weighings and outcomes of the unknown, error margin at most {error}. Ties share their places.',
+    nl: 'Geteld in {samples, number} wegingen en uitkomsten van het onbekende, foutmarge hoogstens {error}. Gelijk eindigen telt voor gedeelde plaatsen.',
+    en: 'Counted in {samples, number} weighings and outcomes of the unknown, error margin at most {error}. Ties share their places.',
   },
 
   'changes.title': { nl: 'Wat de uitkomst verandert', en: 'What changes the outcome' },
@@ -272,8 +272,8 @@ export const report = {
 
   'price.title': { nl: 'De prijs van openheid', en: 'The price of openness' },
   'price.already': {
-    nl: 'Een open kandidaat staat al bovenaan. Openheid kost hier niets.',
-    en: 'An open candidate comes first already. Openness costs nothing here.',
+    nl: 'In het midden weegt open source <b>{from}</b>, en staat de open kandidaat {first} al bovenaan.',
+    en: 'In the middle open source weighs <b>{from}</b>, and the open candidate {first} comes first already.',
   },
   'price.at': {
     nl: 'Weegt open source zwaarder dan <b>{at}</b>, dan komt de open kandidaat {first} als eerste uit. In het midden weegt het {from}.',
@@ -291,9 +291,10 @@ export const report = {
     nl: 'Die omslag valt buiten wat is vastgesteld.',
     en: 'That turning point lies outside what was settled.',
   },
-  'price.axis': {
-    nl: 'gewicht van open source; de andere criteria houden hun verhouding',
-    en: 'weight of open source; the other criteria keep their proportions',
+  'price.axis': { nl: 'gewicht van open source', en: 'weight of open source' },
+  'price.caption': {
+    nl: 'De andere criteria houden hun onderlinge verhouding.',
+    en: 'The other criteria keep their proportions.',
   },
   'price.permitted': { nl: 'toegestaan', en: 'permitted' },
   'price.now': { nl: 'midden', en: 'middle' },
@@ -456,8 +457,8 @@ export const report = {
   'signatures.line': { nl: '{act} op {date}: {role}', en: '{act} on {date}: {role}' },
   'method.title': { nl: 'Hoe er is gerekend', en: 'How it was calculated' },
   'method.line': {
-    nl: 'Rekenmachine {engine}, {samples} trekkingen, startgetal {seed}. Kenmerk van de opgave: {problem}.',
-    en: 'Engine {engine}, {samples} samples, seed {seed}. Name of the problem: {problem}.',
+    nl: 'Rekenmachine {engine}, {samples, number} trekkingen, startgetal {seed}. Kenmerk van de opgave: {problem}.',
+    en: 'Engine {engine}, {samples, number} samples, seed {seed}. Name of the problem: {problem}.',
   },
   'method.own': {
     nl: 'Ook wie bij de gemeente beslist en wie oordeelt, staat in het rapport.',

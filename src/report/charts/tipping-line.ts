@@ -16,8 +16,10 @@ export type TippingLine = {
   label?: string;
 };
 
-const top = 28;
+const width = 380;
 const thick = 10;
+/** Source Sans 3 at 14 pixels: a letter is about this wide on average. */
+const letter = 6.9;
 
 /** Two labels below the line must not run into each other: when close, each grows away from the other. */
 function anchors(from: number, at: number): [string, string] {
@@ -32,6 +34,10 @@ function anchors(from: number, at: number): [string, string] {
  */
 export function tippingLine({ id, from, at, permitted, names, labels, label }: TippingLine): string {
   const pattern = `${writeId(id)}-h`;
+  // Names that would run into each other stand on two lines.
+  const isTight = (names.lead.length + names.rival.length + 3) * letter > width;
+  const lift = isTight ? 18 : 0;
+  const top = 28 + lift;
   const [now, point] = [clamp(from), clamp(at)];
   const isUpward = point >= now;
   const solid = isUpward ? [0, point] : [point, 1];
@@ -51,17 +57,17 @@ export function tippingLine({ id, from, at, permitted, names, labels, label }: T
           ),
         ].join('');
   return frame(
-    { id, width: 380, height: 60, className: 'chart--tipping', label },
+    { id, width, height: 60 + lift, className: 'chart--tipping', label },
     `<defs>${hatch(pattern, 'other')}</defs>` +
       `<text y="14" class="chart-note">${escapeText(left)}</text>` +
-      `<text x="100%" y="14" text-anchor="end" class="chart-note">${escapeText(right)}</text>` +
+      `<text x="100%" y="${14 + lift}" text-anchor="end" class="chart-note">${escapeText(right)}</text>` +
       part(solid, fill('lead')) +
       part(hatched, `fill="url(#${pattern})"`) +
       bracket +
       `<svg x="${percent(point)}" overflow="visible"><rect x="-3" y="${top - 6}" width="6" height="${thick + 12}" ${fill('paper')}/>` +
       `<rect x="-1" y="${top - 6}" width="2" height="${thick + 12}" ${fill('ink')}/></svg>` +
       `<circle cx="${percent(now)}" cy="${top + thick / 2}" r="6.5" class="f-paper s-ink" fill="#ffffff" stroke="#001a40" stroke-width="2"/>` +
-      `<text x="${percent(now)}" y="56" text-anchor="${nowAnchor}" class="chart-value">${escapeText(labels.now)}</text>` +
-      `<text x="${percent(point)}" y="56" text-anchor="${atAnchor}" class="chart-name">${escapeText(labels.at)}</text>`,
+      `<text x="${percent(now)}" y="${56 + lift}" text-anchor="${nowAnchor}" class="chart-value">${escapeText(labels.now)}</text>` +
+      `<text x="${percent(point)}" y="${56 + lift}" text-anchor="${atAnchor}" class="chart-name">${escapeText(labels.at)}</text>`,
   );
 }

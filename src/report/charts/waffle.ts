@@ -23,19 +23,35 @@ export function countToHundred(shares: readonly number[]): number[] {
   return counts;
 }
 
-function drawCell(x: number, y: number, size: number, mark: WaffleMark, pattern: string): string {
-  const at = `x="${number(x)}" y="${number(y)}" width="${number(size)}" height="${number(size)}"`;
-  const inset = `x="${number(x + 0.75)}" y="${number(y + 0.75)}" width="${number(size - 1.5)}" height="${number(size - 1.5)}"`;
+/** Cells of one mark as one path each for ground and line, so that a hundred of them stay small. */
+function drawCells(
+  places: readonly { x: number; y: number }[],
+  size: number,
+  mark: WaffleMark,
+  pattern: string,
+): string {
+  if (places.length === 0) return '';
+  const squares = (inset: number) => {
+    const side = number(size - 2 * inset);
+    return places.map(({ x, y }) => `M${number(x + inset)} ${number(y + inset)}h${side}v${side}h-${side}z`).join('');
+  };
+  const outline = `<path d="${squares(0.75)}" ${stroke('other', 1.5)}/>`;
   switch (mark) {
     case 'solid':
-      return `<rect ${at} ${fill('lead')}/>`;
+      return `<path d="${squares(0)}" ${fill('lead')}/>`;
     case 'hatch':
-      return `<rect ${at} fill="url(#${pattern})"/><rect ${inset} ${stroke('other', 1.5)}/>`;
+      return `<path d="${squares(0)}" fill="url(#${pattern})"/>${outline}`;
     case 'dot':
-      return `<circle cx="${number(x + size / 2)}" cy="${number(y + size / 2)}" r="${number(size * 0.34)}" ${fill('other')}/>`;
+      return `<path d="${places.map(({ x, y }) => drawDot(x + size / 2, y + size / 2, size * 0.34)).join('')}" ${fill('other')}/>`;
     case 'outline':
-      return `<rect ${inset} ${stroke('other', 1.5)}/>`;
+      return outline;
   }
+}
+
+function drawDot(x: number, y: number, radius: number): string {
+  const r = number(radius);
+  const wide = number(2 * radius);
+  return `M${number(x - radius)} ${number(y)}a${r} ${r} 0 1 0 ${wide} 0a${r} ${r} 0 1 0 -${wide} 0`;
 }
 
 /** 10 × 10 cells, row by row in the order of `parts`; shares 0..1, together about 1. `label` says the counts in words. */
@@ -43,8 +59,14 @@ export function waffle({ id, parts, label }: { id: string; parts: readonly Waffl
   const counts = countToHundred(parts.map((part) => part.share));
   const marks = parts.flatMap((part, index) => Array<WaffleMark>(counts[index] ?? 0).fill(part.mark));
   const pattern = `${writeId(id)}-h`;
-  const cells = marks.map((mark, index) =>
-    drawCell((index % 10) * pitch, Math.floor(index / 10) * pitch, cell, mark, pattern),
+  const places = marks.map((mark, index) => ({ mark, x: (index % 10) * pitch, y: Math.floor(index / 10) * pitch }));
+  const cells = [...new Set(marks)].map((mark) =>
+    drawCells(
+      places.filter((place) => place.mark === mark),
+      cell,
+      mark,
+      pattern,
+    ),
   );
   const side = 9 * pitch + cell;
   const defs = marks.includes('hatch') ? `<defs>${hatch(pattern, 'other')}</defs>` : '';
@@ -60,6 +82,6 @@ export function waffleKey({ id, mark }: { id: string; mark: WaffleMark }): strin
   const defs = mark === 'hatch' ? `<defs>${hatch(pattern, 'other')}</defs>` : '';
   return frame(
     { id, width: 12, height: 12, scales: true, className: 'chart--key' },
-    defs + drawCell(0, 0, 12, mark, pattern),
+    defs + drawCells([{ x: 0, y: 0 }], 12, mark, pattern),
   );
 }

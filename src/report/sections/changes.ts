@@ -104,7 +104,7 @@ export function priceOfOpenness({ outcome }: ReportInput): Price | undefined {
   return {
     sentences:
       found.kind === 'already'
-        ? [sentence('price.already')]
+        ? [sentence('price.already', { from: percent(price.from), first: outcome.bestOpen!.name })]
         : found.kind === 'never'
           ? [sentence('price.never')]
           : [

@@ -92,7 +92,8 @@ export function keyFacts(input: ReportInput): KeyFact[] {
 /** Who comes first in a hundred weighings: the chosen (or leading) candidate, the next two, and the others together. */
 export interface Waffle {
   caption: Sentence;
-  parts: { share: number; mark: WaffleMark; count: number; names: Words[] }[];
+  /** `count` is "< 1" where the share is too small for a cell but not nothing. */
+  parts: { share: number; mark: WaffleMark; count: string; names: Words[] }[];
 }
 
 export function firstPlaces({ outcome }: ReportInput): Waffle {
@@ -111,7 +112,7 @@ export function firstPlaces({ outcome }: ReportInput): Waffle {
     parts: groups.map((group, i) => ({
       share: shares[i]!,
       mark: marks[i]!,
-      count: counts[i]!,
+      count: counts[i] === 0 && shares[i]! > 0 ? '< 1' : String(counts[i]!),
       names: group.map(({ name }) => name),
     })),
   };
