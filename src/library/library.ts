@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { type Application, applicationSchema } from '../catalogue/application.ts';
+import { glossarySchema, type Term } from '../catalogue/glossary.ts';
 import { type Policy, policiesSchema } from '../catalogue/policy.ts';
 import { type Standard, type StandardsPolicy, standardsSchema } from '../catalogue/standard.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -20,6 +21,7 @@ export interface Library {
   standardsPolicy: StandardsPolicy;
   policies: ReadonlyMap<string, Policy>;
   dossiers: ReadonlyMap<string, Dossier>;
+  glossary: ReadonlyMap<string, Term>;
   sources: Sources;
 }
 
@@ -46,6 +48,7 @@ export function loadLibrary(folder: string, memory?: YamlMemory): { library: Lib
 
   const standardsFiles = readOne('standards.yaml', standardsSchema);
   const policiesFiles = readOne('policies.yaml', policiesSchema);
+  const glossaryFiles = readOne('glossary.yaml', glossarySchema);
   const frameworkFiles = readAll('frameworks', frameworkSchema);
   const applicationFiles = readAll('applications', applicationSchema);
   const dossierFiles = readAll('dossiers', dossierFileSchema);
@@ -54,6 +57,7 @@ export function loadLibrary(folder: string, memory?: YamlMemory): { library: Lib
   const applications = index(applicationFiles, faults);
   const standards = new Map(standardsFiles.flatMap(({ value }) => value.standards.map((each) => [each.id, each])));
   const policies = new Map(policiesFiles.flatMap(({ value }) => value.policies.map((each) => [each.id, each])));
+  const glossary = new Map(glossaryFiles.flatMap(({ value }) => value.terms.map((each) => [each.id, each])));
   index(dossierFiles, faults);
   memory?.save();
   if (faults.length > 0) return { faults };
@@ -87,7 +91,7 @@ export function loadLibrary(folder: string, memory?: YamlMemory): { library: Lib
   }
   if (faults.length > 0) return { faults };
   const { policy: standardsPolicy } = standardsFiles[0]!.value;
-  return { library: { frameworks, applications, standards, standardsPolicy, policies, dossiers, sources } };
+  return { library: { frameworks, applications, standards, standardsPolicy, policies, dossiers, glossary, sources } };
 }
 
 /** Reads one dossier file, given as YAML or JSON text, against the library it may refer to. */

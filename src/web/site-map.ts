@@ -7,6 +7,7 @@ import { compare } from './pages/compare.ts';
 import { decision } from './pages/decision.ts';
 import { framework } from './pages/framework.ts';
 import { frameworks } from './pages/frameworks.ts';
+import { glossary } from './pages/glossary.ts';
 import { home } from './pages/home.ts';
 import { method } from './pages/method.ts';
 import { policies } from './pages/policies.ts';
@@ -34,4 +35,5 @@ export const pages: readonly Page[] = [
   policy,
   method,
   accessibility,
+  glossary,
 ];

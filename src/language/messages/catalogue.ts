@@ -581,4 +581,13 @@ export const catalogue = {
     en: 'The municipality that runs this site makes its own accessibility statement and publishes it. This page does not replace it.',
   },
   'access.law': { nl: 'Wat de regels vragen', en: 'What the rules ask' },
+
+  'glossary.title': { nl: 'Begrippen', en: 'Terms' },
+  'glossary.lead': {
+    nl: '{count} woorden die in elk rapport <b>hetzelfde</b> betekenen, in gewone taal.',
+    en: '{count} words that mean <b>the same</b> in every report, in plain language.',
+  },
+  'glossary.words': { nl: 'Alle woorden', en: 'All words' },
+  'glossary.letters': { nl: 'Naar een letter', en: 'Go to a letter' },
+  'glossary.see': { nl: 'Zie ook', en: 'See also' },
 } as const;
