@@ -2,7 +2,7 @@ import { type Acceptability, acceptExactly, acceptSampled } from './acceptabilit
 import { type Analysis, engineVersion, type Method, type Outcome } from './analysis.ts';
 import { bands } from './band.ts';
 import { divide } from './chunks.ts';
-import { countChunk } from './count-chunk.ts';
+import { chunkCounter } from './count-chunk.ts';
 import { compareAlways } from './dominance.ts';
 import { positiveShare } from './exact-pairwise.ts';
 import { exactRanks } from './exact-ranks.ts';
@@ -51,7 +51,8 @@ function accept(model: Model, samples: number, seed: number): Acceptability {
   if (free !== undefined && ranks !== undefined && wins !== undefined) return acceptExactly(model, free, ranks, wins);
   const plan = planSampling(model);
   const tally = emptyTally(plan);
-  for (const chunk of divide(samples, seed)) addTally(tally, countChunk(plan, chunk));
+  const count = chunkCounter(plan);
+  for (const chunk of divide(samples, seed)) addTally(tally, count(chunk.state, chunk.samples));
   return acceptSampled(model, plan, tally, wins);
 }
 

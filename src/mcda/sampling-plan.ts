@@ -1,6 +1,7 @@
 import type { Method } from './analysis.ts';
 import type { Sampler } from './forest-sampler.ts';
 import type { Model } from './model.ts';
+import type { PartialOrder } from './partial-order.ts';
 import { tieTolerance } from './ranking.ts';
 import { chooseSampler } from './region-sampler.ts';
 
@@ -8,7 +9,16 @@ import { chooseSampler } from './region-sampler.ts';
  * A node whose shares are drawn. Its shares have the indices `first` to `first + size − 1` among all drawn shares. Its
  * own weight is `factor` times that of the drawn share `above` (−1: of nothing, so `factor` alone).
  */
-export type FreeShares = { node: number; first: number; size: number; above: number; factor: number; sampler: Sampler };
+export type FreeShares = {
+  node: number;
+  first: number;
+  size: number;
+  above: number;
+  factor: number;
+  sampler: Sampler;
+  /** Of a forest: its order, by which the kernel draws faster what the sampler draws. */
+  order?: PartialOrder | undefined;
+};
 
 /** An uncertain score: adds coefficient × uniform(0, 1) × the weight of its drawn share (`share` −1: weight 1). */
 export type UncertainCell = { group: number; share: number; coefficient: number };
@@ -87,9 +97,9 @@ function planNodes(model: Model) {
     const isFree = region.kind !== 'point' && factor[n]! > 0;
     const first = shareCount;
     if (isFree) {
-      const chosen = chooseSampler(region);
-      if (chosen.method === 'hit-and-run') method = 'hit-and-run';
-      free.push({ node: n, first, size: region.size, above: above[n]!, factor: factor[n]!, sampler: chosen.sampler });
+      const { method: drawn, ...chosen } = chooseSampler(region);
+      if (drawn === 'hit-and-run') method = drawn;
+      free.push({ node: n, first, size: region.size, above: above[n]!, factor: factor[n]!, ...chosen });
       shareCount += region.size;
     }
     node.branches.forEach((branch, c) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tallyFast } from '../../src/mcda/kernel.ts';
+import { prepareCounter } from '../../src/mcda/kernel.ts';
 import { buildModel } from '../../src/mcda/model.ts';
 import type { Cell } from '../../src/mcda/problem.ts';
 import { drawUnit, seedRandom } from '../../src/mcda/random.ts';
@@ -32,6 +32,6 @@ describe('the fast kernel gives the tally of the simple loop, to the last bit', 
     ],
   ])('%s', (_, values, statements) => {
     const plan = planSampling(buildModel(flatProblem(values, statements)));
-    expect(tallyFast(plan, seedRandom(9), 1000)).toEqual(tallySimply(plan, seedRandom(9), 1000));
+    expect(prepareCounter(plan)(seedRandom(9), 1000)).toEqual(tallySimply(plan, seedRandom(9), 1000));
   });
 });
