@@ -1,8 +1,9 @@
+import { accessSync, constants } from 'node:fs';
 import { z } from 'zod';
 
 const settingsSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  THEME_CSS: z.string().min(1).optional(),
+  THEME_CSS: z.string().refine(canRead, 'is no file that can be read').optional(),
   THEME_CLASS: z
     .string()
     .regex(/^[a-zA-Z][\w-]*$/, 'must be one class name')
@@ -24,4 +25,13 @@ export function readSettings(environment: NodeJS.ProcessEnv): { settings: Settin
   return {
     settings: { port: PORT, themeClass: THEME_CLASS, ...(THEME_CSS === undefined ? {} : { themeCss: THEME_CSS }) },
   };
+}
+
+function canRead(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -7,10 +7,13 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeSchemas } from '../../src/command-line/schemas.ts';
 import { analysisSchema } from '../../src/mcda/analysis.ts';
+import { loadAssets } from '../../src/web/assets.ts';
 import { library } from '../support/library.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'afweging-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const door = ['--disable-warning=ExperimentalWarning', 'src/afweging.mjs'];
 
 function afweging(...args: string[]) {
   return spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/afweging.mjs', ...args], {
@@ -168,6 +171,16 @@ describe('serve', () => {
     );
     expect(status).toBe(1);
     expect(stderr).toMatch(/^PORT: /);
+  });
+
+  it('refuses a theme that is not there, and serves one that is, over the colours of the house', async () => {
+    const nowhere = spawnSync(process.execPath, [...door, 'serve'], {
+      encoding: 'utf8',
+      env: { ...process.env, PORT: '0', THEME_CSS: join(folder, 'nergens.css') },
+    });
+    expect(nowhere).toMatchObject({ status: 1, stderr: 'THEME_CSS: is no file that can be read\n' });
+    const css = loadAssets({ themeCss: write('thema.css', '.gemeente { --lead: rebeccapurple; }') }).css;
+    expect(css.indexOf('rebeccapurple')).toBeGreaterThan(css.lastIndexOf('.voorbeeld-theme'));
   });
 
   it('stops in peace when asked to', async () => {
