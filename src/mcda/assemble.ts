@@ -112,17 +112,17 @@ function encode(word: string, immediates: string[], { locals, labels }: Scope): 
 const opcodes: Record<string, number> = {
   'local.get': 0x20, 'local.set': 0x21,
   'i32.load': 0x28, 'f64.load': 0x2b, 'i32.store': 0x36, 'f64.store': 0x39, 'i32.store16': 0x3b,
-  'i32.lt_u': 0x49, 'i32.add': 0x6a, 'i32.mul': 0x6c, 'i32.and': 0x71, 'i32.xor': 0x73, 'i32.shl': 0x74,
-  'i32.rotl': 0x77, 'f64.add': 0xa0,
+  'i32.lt_u': 0x49, 'i32.add': 0x6a, 'i32.mul': 0x6c, 'i32.and': 0x71, 'i32.shl': 0x74,
+  'f64.add': 0xa0,
 };
 
 /** Instructions on 128 bits at once, behind the byte 0xfd. */
 // biome-ignore format: one line per family reads better
 const wideOpcodes: Record<string, number> = {
   'v128.load': 0, 'v128.load64_splat': 10, 'v128.store': 11, 'v128.store64_lane': 91, 'v128.load64_zero': 93,
-  'v128.and': 78, 'v128.or': 80, 'i32x4.splat': 17, 'f64x2.splat': 20, 'i32x4.extract_lane': 27,
+  'v128.and': 78, 'v128.or': 80, 'v128.xor': 81, 'i32x4.splat': 17, 'f64x2.splat': 20, 'i32x4.extract_lane': 27,
   'i16x8.gt_s': 49, 'i16x8.sub': 145, 'i32x4.extadd_pairwise_i16x8_u': 127,
-  'i32x4.shl': 171, 'i32x4.sub': 177, 'i32x4.min_u': 183, 'i32x4.max_u': 185,
+  'i32x4.shl': 171, 'i32x4.shr_u': 173, 'i32x4.add': 174, 'i32x4.sub': 177, 'i32x4.min_u': 183, 'i32x4.max_u': 185,
   'i64x2.shr_u': 205, 'i64x2.add': 206, 'f64x2.add': 240, 'f64x2.sub': 241, 'f64x2.mul': 242, 'f64x2.div': 243,
   'i32x4.trunc_sat_f64x2_u_zero': 253, 'f64x2.convert_low_i32x4_u': 255,
 };

@@ -4,25 +4,28 @@ import { rowLength } from './tile.ts';
 const rowBytes = 8 * rowLength;
 const twice = (bits: string) => `(v128.const i64x2 ${bits} ${bits})`;
 
-/** Fills `$at` with random words (xoshiro128**) and leaves the generator's state at `$state` behind them. */
+const rotate = (value: string, by: number) =>
+  `(v128.or (i32x4.shl ${value} (i32.const ${by})) (i32x4.shr_u ${value} (i32.const ${32 - by})))`;
+/** value · (2^by + 1) */
+const multiply = (value: string, by: number) => `(i32x4.add ${value} (i32x4.shl ${value} (i32.const ${by})))`;
+const change = (word: string, by: string) => set(word, `(v128.xor ${get(word)} ${get(by)})`);
+
+/** Fills `$at` with random words, as `drawWord` gives them, and leaves the generator at `$state` behind them. */
 const drawWords = along(
   'drawWords',
-  { at: 4 },
+  { at: 16 },
   {
     others: '(param $state i32)',
-    locals: '(local $s0 i32) (local $s1 i32) (local $s2 i32) (local $s3 i32) (local $shifted i32)',
-    before: times(4, (i) => set(`s${i}`, `(i32.load offset=${4 * i} ${get('state')})`)),
-    after: times(4, (i) => `(i32.store offset=${4 * i} ${get('state')} ${get(`s${i}`)})`),
+    locals: `${times(4, (i) => `(local $s${i} v128)`)} (local $word v128) (local $shifted v128)`,
+    before: times(4, (i) => set(`s${i}`, `(v128.load offset=${16 * i} ${get('state')})`)),
+    after: times(4, (i) => `(v128.store offset=${16 * i} ${get('state')} ${get(`s${i}`)})`),
   },
-  `(i32.store ${get('at')}
-     (i32.mul (i32.rotl (i32.mul ${get('s1')} (i32.const 5)) (i32.const 7)) (i32.const 9)))
-   ${set('shifted', `(i32.shl ${get('s1')} (i32.const 9))`)}
-   ${set('s2', `(i32.xor ${get('s2')} ${get('s0')})`)}
-   ${set('s3', `(i32.xor ${get('s3')} ${get('s1')})`)}
-   ${set('s1', `(i32.xor ${get('s1')} ${get('s2')})`)}
-   ${set('s0', `(i32.xor ${get('s0')} ${get('s3')})`)}
-   ${set('s2', `(i32.xor ${get('s2')} ${get('shifted')})`)}
-   ${set('s3', `(i32.rotl ${get('s3')} (i32.const 11))`)}`,
+  `${set('word', multiply(get('s1'), 2))}
+   ${set('word', rotate(get('word'), 7))}
+   ${store('at', multiply(get('word'), 3))}
+   ${set('shifted', `(i32x4.shl ${get('s1')} (i32.const 9))`)}
+   ${change('s2', 's0')} ${change('s3', 's1')} ${change('s1', 's2')} ${change('s0', 's3')} ${change('s2', 'shifted')}
+   ${set('s3', rotate(get('s3'), 11))}`,
 );
 
 /** Two words + ½ as numbers. */

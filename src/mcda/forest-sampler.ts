@@ -1,6 +1,6 @@
 import { drawExponential } from './exponential.ts';
 import type { PartialOrder } from './partial-order.ts';
-import type { RandomState } from './random.ts';
+import { type RandomState, takeFirstTurn } from './random.ts';
 
 /**
  * Fills `shares` with shares drawn uniformly from a weight region: share of child c in sample t at c·stride + t, for t
@@ -21,6 +21,7 @@ export function forestSampler(order: PartialOrder): Sampler {
     sums.fill(0);
     for (let c = 0; c < members.length; c++) {
       const start = members[c]![0]! * stride;
+      takeFirstTurn(state);
       for (let t = 0; t < count; t++) {
         const drawn = drawExponential(state);
         shares[start + t] = drawn;

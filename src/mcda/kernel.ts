@@ -1,5 +1,5 @@
 import type { PartialOrder } from './partial-order.ts';
-import type { RandomState } from './random.ts';
+import { type RandomState, takeFirstTurn } from './random.ts';
 import { keyRow, rankRow } from './rank-code.ts';
 import { tieTolerance } from './ranking.ts';
 import type { FreeShares, SamplingPlan } from './sampling-plan.ts';
@@ -80,12 +80,12 @@ function drawShares(plan: SamplingPlan, machine: TileMachine, count: number): vo
 /** What `forestSampler` does. */
 function drawForest(order: PartialOrder, { first }: FreeShares, machine: TileMachine, count: number): void {
   const { loops, places, tile } = machine;
-  const { sums, words, state } = places;
+  const { sums, words } = places;
   const endOf = (row: number) => row + count * 8;
   const rows = order.members.map((members) => places.shares + (first + members[0]!) * valueRow);
   machine.sums.fill(0);
   for (const row of rows) {
-    loops.drawWords(words, state, words + count * 4);
+    drawWords(machine, count);
     loops.toExponentials(row, words, endOf(row));
     loops.add(sums, row, endOf(sums));
   }
@@ -101,6 +101,11 @@ function drawForest(order: PartialOrder, { first }: FreeShares, machine: TileMac
       tile.shares.copyWithin((first + twin) * rowLength, start, start + count);
     }
   });
+}
+
+function drawWords({ loops, places, state }: TileMachine, count: number): void {
+  takeFirstTurn(state);
+  loops.drawWords(places.words, places.state, places.words + count * 4);
 }
 
 function fillValues(plan: SamplingPlan, machine: TileMachine, count: number): void {
@@ -120,7 +125,7 @@ function fillValues(plan: SamplingPlan, machine: TileMachine, count: number): vo
   for (const { group, share, coefficient } of plan.cells) {
     const at = places.values + group * valueRow;
     const weights = share < 0 ? places.ones : places.weights + share * valueRow;
-    loops.drawWords(places.words, places.state, places.words + count * 4);
+    drawWords(machine, count);
     loops.addUncertain(at, weights, places.words, coefficient, at + count * 8);
   }
 }

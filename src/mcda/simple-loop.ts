@@ -1,4 +1,4 @@
-import { drawUnit, type RandomState } from './random.ts';
+import { drawUnit, type RandomState, takeFirstTurn } from './random.ts';
 import type { SamplingPlan } from './sampling-plan.ts';
 import { countRanks, emptyTally, type Tally } from './tally.ts';
 import { drawTile, makeTile, rowLength, type Tile, tileSize } from './tile.ts';
@@ -19,7 +19,10 @@ export function tallySimply(plan: SamplingPlan, state: RandomState, samples: num
 /** Draws and counts `count` samples, at most a tile. */
 export function countTile(plan: SamplingPlan, state: RandomState, tile: Tile, count: number, tally: Tally): void {
   drawTile(plan, state, tile, count);
-  const units = plan.cells.map(() => Float64Array.from({ length: count }, () => drawUnit(state)));
+  const units = plan.cells.map(() => {
+    takeFirstTurn(state);
+    return Float64Array.from({ length: count }, () => drawUnit(state));
+  });
   const values = new Float64Array(plan.groups.length);
   for (let t = 0; t < count; t++) {
     for (let g = 0; g < values.length; g++) {

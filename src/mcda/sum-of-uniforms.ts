@@ -41,7 +41,8 @@ export function distributeSum(mean: number, widths: Float64Array, steps: number)
     for (let i = 1; i <= steps; i++) area[i] = area[i - 1]! + ((upTo[i - 1]! + upTo[i]!) / 2) * step;
     shiftArea(ahead, area, upTo, step, half);
     shiftArea(behind, area, upTo, step, -half);
-    for (let i = 0; i <= steps; i++) upTo[i] = Math.min(1, Math.max(0, (ahead[i]! - behind[i]!) / width));
+    const part = 1 / width;
+    for (let i = 0; i <= steps; i++) upTo[i] = (ahead[i]! - behind[i]!) * part;
   }
   return { from: mean - reach, to: mean + reach, upTo };
 }
@@ -54,9 +55,12 @@ function shiftArea(shifted: Float64Array, area: Float64Array, upTo: Float64Array
   const inside = Math.min(last + 1, Math.max(0, -whole));
   const beyond = Math.min(last + 1, Math.max(0, last - whole));
   shifted.fill(0, 0, inside);
+  // step · part · (F(left) + part / 2 · (F(left + 1) − F(left)))
+  const ofNext = (step * part * part) / 2;
+  const ofLeft = step * part - ofNext;
   for (let i = inside; i < beyond; i++) {
     const left = i + whole;
-    shifted[i] = area[left]! + step * part * (upTo[left]! + (part / 2) * (upTo[left + 1]! - upTo[left]!));
+    shifted[i] = area[left]! + ofLeft * upTo[left]! + ofNext * upTo[left + 1]!;
   }
   for (let i = beyond; i <= last; i++) shifted[i] = area[last]! + (i + shift - last) * step;
 }

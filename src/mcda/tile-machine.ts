@@ -1,4 +1,4 @@
-import type { RandomState } from './random.ts';
+import { type RandomState, stateWords } from './random.ts';
 import { keyRow, rankRow } from './rank-code.ts';
 import type { SamplingPlan } from './sampling-plan.ts';
 import { sortingNetwork } from './sorting-network.ts';
@@ -50,7 +50,7 @@ export function makeMachine(plan: SamplingPlan): TileMachine {
     loops,
     places,
     groupBits: 32 - Math.clz32(groups - 1),
-    state: new Uint32Array(memory, places.state, 4),
+    state: new Uint32Array(memory, places.state, stateWords),
     tile: { shares, weights },
     sums: numbers(places.sums, rowLength),
     values: numbers(places.values, groups * rowLength),
@@ -87,7 +87,7 @@ function layOut(plan: SamplingPlan, pairWords: number) {
     counts: take(groups * groups * 4),
     losses: take(groups * groups * 4),
     pairs: take(pairWords * 4),
-    state: take(16),
+    state: take(stateWords * 4),
   };
   return { places, bytes };
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { divide } from '../../src/mcda/chunks.ts';
 import { drawExponential } from '../../src/mcda/exponential.ts';
-import { drawWord, jump, seedRandom } from '../../src/mcda/random.ts';
+import { drawWord, jump, seedRandom, seedStream, startFrom, step } from '../../src/mcda/random.ts';
 import { readCase } from './neutral-case.ts';
 
 describe('random numbers', () => {
   it('are those of xoshiro128** (case 20)', () => {
     const { problem, expected } = readCase('20-prng');
     const state = Uint32Array.from(problem.state as number[]);
-    expect(expected.first.map(() => drawWord(state))).toEqual(expected.first);
+    expect(expected.first.map(() => step(state, 0, 1))).toEqual(expected.first);
     const jumped = Uint32Array.from(problem.state as number[]);
     jump(jumped);
     expect([...jumped]).toEqual(expected.stateAfterJump);
@@ -19,12 +19,23 @@ describe('random numbers', () => {
     expect(new Set(starts).size).toBe(starts.length);
   });
 
-  it('have a stream of their own per chunk, and the chunks hold all samples', () => {
+  it('come from four streams in turn', () => {
+    const stream = seedStream(7);
+    const state = seedRandom(7);
+    const drawn = Array.from({ length: 12 }, () => drawWord(state));
+    for (let s = 0; s < 4; s++) {
+      const own = stream.slice();
+      jump(stream);
+      expect([drawn[s], drawn[s + 4], drawn[s + 8]]).toEqual([0, 1, 2].map(() => step(own, 0, 1)));
+    }
+  });
+
+  it('have streams of their own per chunk, and the chunks hold all samples', () => {
     const chunks = divide(10000, 7);
     expect(chunks.map((chunk) => chunk.samples)).toEqual([4096, 4096, 1808]);
-    const second = seedRandom(7);
-    jump(second);
-    expect(chunks[1]!.state).toEqual(second);
+    const stream = seedStream(7);
+    for (let s = 0; s < 4; s++) jump(stream);
+    expect(chunks[1]!.state).toEqual(startFrom(stream));
   });
 
   it('give exponentials that agree with Math.log to 13 digits', () => {
