@@ -171,3 +171,31 @@ describe('the report', () => {
     expect(some.text).not.toContain('data-label="Kandidaat 2"');
   });
 });
+
+describe('links', () => {
+  it('inside the site lead somewhere, also to the place in the page', async () => {
+    const ids = new Map<string, Set<string>>();
+    const open = async (address: string) => {
+      const known = ids.get(address);
+      if (known !== undefined) return known;
+      const { text, status } = await request(site).get(address);
+      const found =
+        status === 200 ? new Set([...text.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!)) : new Set<string>();
+      if (status === 200) found.add('');
+      ids.set(address, found);
+      return found;
+    };
+    const broken: string[] = [];
+    for (const address of [...listKinds(), ...listAddresses().filter((each) => each.endsWith('/kandidaten'))]) {
+      const { text } = await request(site).get(address);
+      for (const [, href] of text.matchAll(/<a[^>]*\shref="([^"]+)"/g)) {
+        const link = href!.replaceAll('&amp;', '&').replaceAll('&#x3D;', '=');
+        if (/^https?:/.test(link)) continue;
+        const target = new URL(link, `http://x${address}`);
+        const found = await open(target.pathname);
+        if (!found.has(decodeURIComponent(target.hash.slice(1)))) broken.push(`${address} → ${link}`);
+      }
+    }
+    expect([...new Set(broken)].slice(0, 10)).toEqual([]);
+  });
+});

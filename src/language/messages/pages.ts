@@ -10,6 +10,8 @@ export const pages = {
   'frame.navigation': { nl: 'Hoofdmenu', en: 'Main menu' },
   'frame.decisions': { nl: 'Besluiten', en: 'Decisions' },
   'frame.applications': { nl: 'Toepassingen', en: 'Applications' },
+  'frame.standards': { nl: 'Standaarden', en: 'Standards' },
+  'frame.policies': { nl: 'Moties en beleid', en: 'Motions and policy' },
   'frame.terms': { nl: 'Begrippen', en: 'Terms' },
   'frame.languages': { nl: 'Taal', en: 'Language' },
   'frame.language.nl': { nl: 'Nederlands', en: 'Nederlands' },

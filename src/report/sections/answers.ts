@@ -43,7 +43,10 @@ export function answersPerCandidate(input: ReportInput, numberOf: (evidence: str
               : answer?.drawnFrom === undefined
                 ? 'dossier'
                 : 'application',
-          sources: (answer?.evidence ?? []).map((evidence) => ({ number: numberOf(evidence) })),
+          // What was sought and not found is no evidence, so it has no number.
+          sources: (answer?.evidence ?? [])
+            .filter((evidence) => input.dossier.evidence.has(evidence))
+            .map((evidence) => ({ number: numberOf(evidence) })),
         };
       }),
     })),

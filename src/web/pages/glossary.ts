@@ -5,6 +5,7 @@ import type { Page } from '../page.ts';
 export const glossary: Page = {
   path: '/begrippen',
   view: 'pages/glossary',
+  part: 'terms',
   show: ({ language }, { library }) => {
     const terms = [...library.glossary.values()].sort((a, b) =>
       say(a.term, language).localeCompare(say(b.term, language), language),

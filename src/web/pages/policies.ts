@@ -6,6 +6,7 @@ import type { Page } from '../page.ts';
 export const policies: Page = {
   path: '/moties',
   view: 'pages/policies',
+  part: 'policies',
   show: (_asked, { library }) => {
     const all = [...library.policies.values()];
     return {

@@ -9,6 +9,7 @@ import type { Parts } from '../parts.ts';
 export const policy: Page = {
   path: '/moties/:id',
   view: 'pages/policy',
+  part: 'policies',
   show: (asked, parts) => {
     const found = parts.library.policies.get(asked.parameters['id'] ?? '');
     if (found === undefined) return undefined;

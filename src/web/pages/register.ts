@@ -1,8 +1,9 @@
 import { candidateOf, type Dossier } from '../../dossier/dossier.ts';
 import { sentence } from '../../language/sentence.ts';
-import { type Language, say, type Words } from '../../language/text.ts';
+import type { Words } from '../../language/text.ts';
 import type { Page } from '../page.ts';
 import type { Parts } from '../parts.ts';
+import { mentions } from '../search.ts';
 
 /** What the register tells of one decided dossier. */
 interface DecisionEntry {
@@ -50,7 +51,7 @@ export const register: Page = {
     const openness = asked.query.get('broncode') ?? '';
     const all = listDecisions(parts);
     const decisions = all.filter(
-      (entry) => mentions(entry, search, asked.language) && (openness === '' || entry.openness === openness),
+      (entry) => mentions(entry.words, search, asked.language) && (openness === '' || entry.openness === openness),
     );
     return {
       title: sentence('register.title'),
@@ -66,16 +67,3 @@ export const register: Page = {
     };
   },
 };
-
-/** Every word of the search stands somewhere in the title, the sentence, the question or a candidate's name. */
-function mentions(entry: DecisionEntry, search: string, language: Language): boolean {
-  const text = simplify(entry.words.map((words) => say(words, language)).join(' '));
-  return simplify(search)
-    .split(/\s+/)
-    .every((part) => text.includes(part));
-}
-
-/** Lower case and without accents, so that "continuiteit" finds "continuïteit". */
-function simplify(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}

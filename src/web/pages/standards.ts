@@ -8,6 +8,7 @@ import { mentions } from '../search.ts';
 export const standards: Page = {
   path: '/standaarden',
   view: 'pages/standards',
+  part: 'standards',
   show: (asked, { library }) => {
     const search = asked.query.get('q')?.trim() ?? '';
     const status = asked.query.get('status') ?? '';
