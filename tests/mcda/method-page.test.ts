@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { analyse } from '../../src/mcda/analyse.ts';
+import { permittedRange, permittedShares } from '../../src/mcda/permitted.ts';
+import { canonicalProblem, readProblem, type Statement } from '../../src/mcda/problem.ts';
+import { describeRegion, knownVertices } from '../../src/mcda/region.ts';
+
+/**
+ * docs/method.md gives an example with every formula, in a block that starts with ```example name=…. A block has
+ * `problem`, `region` or `given`, and in `gives` what must come out. This test works out every block from the numbers
+ * on the page: a problem and the region of one node by the engine, the rest by the function of that name below.
+ */
+const page = readFileSync('docs/method.md', 'utf8');
+const examples = [...page.matchAll(/^```example name=([a-z0-9-]+)\n(.*?)^```$/gms)].map(([, name = '', text = '']) => ({
+  name,
+  text,
+  body: parse(text) as { problem?: object | string; region?: RegionGiven; given?: Given },
+}));
+
+type RegionGiven = { children: string[]; statements: Statement[] };
+// biome-ignore lint/suspicious/noExplicitAny: whatever stands on the page under `given`
+type Given = any;
+
+const formulas: Record<string, (given: Given) => object> = {};
+
+function workOut({ name, body }: (typeof examples)[number]): unknown {
+  if (body.problem !== undefined) return workOutProblem(body.problem);
+  if (body.region !== undefined) return workOutRegion(body.region);
+  return formulas[name]!(body.given);
+}
+
+function workOutProblem(input: object | string): unknown {
+  if (typeof input === 'string') return workOut(examples.find(({ name }) => name === input)!);
+  const read = readProblem({ format: 'afweging/problem@1', ...input });
+  if ('faults' in read) return { faults: read.faults.map(({ path, message }) => `${path}: ${message}`) };
+  const { problem } = read;
+  const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('hex')}`;
+  return { ...analyse(problem, { hash }), permitted: permittedShares(problem), canonical: canonicalProblem(problem) };
+}
+
+function workOutRegion({ children, statements }: RegionGiven): unknown {
+  const region = describeRegion(children, statements);
+  const vertices = knownVertices(region)!.map((vertex) => [...vertex]);
+  const ranges = children.map((_, child) => permittedRange(region, child));
+  return {
+    conditions: region.rows.map(({ coefficients, isEquality }) => [...coefficients, isEquality ? '= 0' : '≥ 0']),
+    vertices: vertices.sort((v, w) => w.find((share, i) => share !== v[i])! - v.find((share, i) => share !== w[i])!),
+    parts: [...(region.cellShares ?? [1])].sort((a, b) => a - b),
+    mean: [...region.mean],
+    lowest: ranges.map(([lowest]) => lowest),
+    highest: ranges.map(([, highest]) => highest),
+  };
+}
+
+/**
+ * Expects what was found to be what the page says. A figure may be written in several ways, joined by "=": `5/16` and
+ * `0.3 × 2 + 0.1` are exact, `~0.333` is rounded, `0.25 ± 0.01` is at most so far off. All of them must agree.
+ */
+function expectAsOnPage(found: unknown, written: unknown, place: string): void {
+  if (Array.isArray(written)) {
+    expect(found, place).toHaveLength(written.length);
+    for (const [i, each] of written.entries()) expectAsOnPage((found as unknown[])[i], each, `${place}[${i}]`);
+  } else if (typeof written === 'object' && written !== null) {
+    expect(found, place).toBeTypeOf('object');
+    for (const [key, each] of Object.entries(written)) {
+      expectAsOnPage((found as Record<string, unknown>)[key], each, `${place}.${key}`);
+    }
+  } else if (typeof found !== 'number') expect(String(found), place).toBe(written);
+  else for (const form of String(written).split(' = ')) expectFigure(found, form.trim(), place);
+}
+
+function expectFigure(found: number, form: string, place: string): void {
+  const [value = '', margin] = form.replace(/^~/, '').split(' ± ');
+  const decimals = value.split('.')[1]?.length ?? 0;
+  const allowed = margin ? evaluate(margin) : form.startsWith('~') ? 0.5000001 * 10 ** -decimals : 1e-9;
+  expect(Math.abs(found - evaluate(value)), `${place}: ${form}, but it is ${found}`).toBeLessThanOrEqual(allowed);
+}
+
+/** Works out a sum as it is written on the page, with + − × / ² √ ln min max and brackets. */
+function evaluate(sum: string): number {
+  const signs = sum.match(/\d+(\.\d+)?(e-?\d+)?|ln|min|max|[^\s]/g) ?? [];
+  let at = 0;
+  const take = (...wanted: string[]) => (wanted.includes(signs[at] ?? '') ? signs[at++] : undefined);
+  const result = add();
+  if (at < signs.length) throw new Error(`"${signs[at]}" in "${sum}" cannot be worked out`);
+  return result;
+
+  function add(): number {
+    let value = multiply();
+    for (let sign = take('+', '−'); sign; sign = take('+', '−')) value += sign === '+' ? multiply() : -multiply();
+    return value;
+  }
+  function multiply(): number {
+    let value = square();
+    for (let sign = take('×', '/'); sign; sign = take('×', '/'))
+      value = sign === '×' ? value * square() : value / square();
+    return value;
+  }
+  function square(): number {
+    const value = single();
+    return take('²') ? value * value : value;
+  }
+  function single(): number {
+    if (take('−')) return -square();
+    if (take('√')) return Math.sqrt(single());
+    if (take('ln')) return Math.log(single());
+    const chosen = take('min', 'max');
+    if (take('(')) {
+      const values = [add()];
+      while (take(',')) values.push(add());
+      if (!take(')') || (values.length > 1 && !chosen)) throw new Error(`brackets do not match in "${sum}"`);
+      return chosen === 'max' ? Math.max(...values) : Math.min(...values);
+    }
+    const value = Number(signs[at++]);
+    if (Number.isNaN(value)) throw new Error(`"${sum}" cannot be worked out`);
+    return value;
+  }
+}
+
+describe('the page about the method', () => {
+  it.each(examples)('gives the right figures in example $name', (example) => {
+    const { gives } = parse(example.text, { schema: 'failsafe' }) as { gives: object };
+    expect(Object.keys(gives)).not.toEqual([]);
+    expectAsOnPage(workOut(example), gives, example.name);
+  });
+
+  it('has an example for each of its formulas', () => {
+    const sections = page.split(/^(?=##)/m).filter((section) => section.startsWith('### '));
+    expect(sections.length).toBeGreaterThan(0);
+    expect(sections.filter((text) => !text.includes('\n```example name=')).map((text) => text.split('\n')[0])).toEqual(
+      [],
+    );
+    const names = examples.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(page.match(/^```example/gm)).toHaveLength(names.length);
+    expect(Object.keys(formulas).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it('gives limits and tolerances as they stand in the code', () => {
+    const rows = [...page.matchAll(/^\| `(src\/[\w/.-]+)` \| `(\w+)` \| ([^|]+) \|/gm)];
+    expect(rows.length).toBeGreaterThan(0);
+    for (const [, file = '', name = '', value = ''] of rows) {
+      const inCode = new RegExp(`^(?:export )?const ${name} = ([\\d.e-]+);`, 'm').exec(readFileSync(file, 'utf8'))?.[1];
+      expect(Number(inCode), `${name} in ${file}`).toBe(Number(value.replaceAll(',', '')));
+    }
+  });
+});
