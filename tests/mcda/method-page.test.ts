@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { analyse } from '../../src/mcda/analyse.ts';
+import { positiveShare } from '../../src/mcda/exact-pairwise.ts';
 import { permittedRange, permittedShares } from '../../src/mcda/permitted.ts';
 import { canonicalProblem, readProblem, type Statement } from '../../src/mcda/problem.ts';
 import { describeRegion, knownVertices } from '../../src/mcda/region.ts';
@@ -23,7 +24,35 @@ type RegionGiven = { children: string[]; statements: Statement[] };
 // biome-ignore lint/suspicious/noExplicitAny: whatever stands on the page under `given`
 type Given = any;
 
-const formulas: Record<string, (given: Given) => object> = {};
+const formulas: Record<string, (given: Given) => object> = {
+  'one-negative': fillTable,
+  'two-by-two-table': fillTable,
+  'least-difference': ({ licence, hosting, quality }) => {
+    const open = Math.min(licence[0] - licence[1], hosting[0] - hosting[1]);
+    const ahead = quality[0] - quality[1];
+    return { open, root: Math.min(ahead, (open + ahead) / 2) };
+  },
+};
+
+/** The recursion F(P, N) from its definition; `table` holds F of the first positive and negative values. */
+function fillTable({ positive, negative }: { positive: number[]; negative: number[] }): object {
+  const recur = (above: number[], below: number[]): number => {
+    const [x, ...otherAbove] = above;
+    const [y, ...otherBelow] = below;
+    if (x === undefined) return y === undefined ? 1 / 2 : 0;
+    if (y === undefined) return 1;
+    return (x * recur(above, otherBelow) - y * recur(otherAbove, below)) / (x - y);
+  };
+  const share = positiveShare([...positive, ...negative]);
+  expect(share).toBeCloseTo(recur(positive, negative), 12);
+  const upTo = (length: number) => Array.from({ length }, (_, i) => i + 1);
+  return {
+    share,
+    table: upTo(positive.length).map((i) =>
+      [0, ...upTo(negative.length)].map((j) => recur(positive.slice(0, i), negative.slice(0, j))),
+    ),
+  };
+}
 
 function workOut({ name, body }: (typeof examples)[number]): unknown {
   if (body.problem !== undefined) return workOutProblem(body.problem);
