@@ -3,10 +3,20 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { analyse } from '../../src/mcda/analyse.ts';
+import type { Method } from '../../src/mcda/analysis.ts';
+import { divide } from '../../src/mcda/chunks.ts';
 import { positiveShare } from '../../src/mcda/exact-pairwise.ts';
+import { drawExponential } from '../../src/mcda/exponential.ts';
+import { readOrder } from '../../src/mcda/partial-order.ts';
 import { permittedRange, permittedShares } from '../../src/mcda/permitted.ts';
 import { canonicalProblem, readProblem, type Statement } from '../../src/mcda/problem.ts';
+import { drawWord, jump, seedRandom, seedStream, step } from '../../src/mcda/random.ts';
 import { describeRegion, knownVertices } from '../../src/mcda/region.ts';
+import { chooseSampler } from '../../src/mcda/region-sampler.ts';
+import type { Tally } from '../../src/mcda/tally.ts';
+import { sweep } from '../../src/mcda/walk.ts';
+import { halfWidthOf, worthOf } from '../../src/mcda/wilson.ts';
+import { writeShare } from '../../src/report/wording.ts';
 
 /**
  * docs/method.md gives an example with every formula, in a block that starts with ```example name=…. A block has
@@ -32,7 +42,125 @@ const formulas: Record<string, (given: Given) => object> = {
     const ahead = quality[0] - quality[1];
     return { open, root: Math.min(ahead, (open + ahead) / 2) };
   },
+  exponential: ({ seed }) => {
+    const word = drawWord(seedRandom(seed));
+    const u = (word + 0.5) / 2 ** 32;
+    const h = Math.round(-Math.log2(u));
+    const m = u * 2 ** h;
+    const y = (m - 1) / (m + 1);
+    const odd = Array.from({ length: 9 }, (_, i) => 2 * i + 1);
+    const exponential = h * Math.LN2 - 2 * odd.reduce((sum, power) => sum + y ** power / power, 0);
+    expect(drawExponential(seedRandom(seed))).toBeCloseTo(exponential, 14);
+    return { word, u, h, y, exponential };
+  },
+  'draw-from-the-letter': ({ children, statements, exponentials }) => {
+    const { members, lower, atOrAbove } = readOrder(children, statements)!;
+    const drawn = members.map(([child]) => exponentials[children[child!]] as number);
+    const sum = drawn.reduce((total, each) => total + each, 0);
+    const heights = new Map<number, number>();
+    members.forEach((_, c) => {
+      heights.set(c, (heights.get(lower[c]![0] ?? -1) ?? 0) + drawn[c]! / atOrAbove[c]!);
+    });
+    return { shares: Object.fromEntries(members.map(([child], c) => [children[child!], heights.get(c)! / sum])) };
+  },
+  'many-draws-from-the-letter': drawMany,
+  'draw-from-a-cell': ({ vertices, exponentials }) => {
+    const sum = exponentials.reduce((total: number, each: number) => total + each, 0);
+    const mix = (i: number) =>
+      exponentials.reduce((s: number, e: number, v: number) => s + e * vertices[v][i], 0) / sum;
+    return { shares: vertices[0].map((_: number, i: number) => mix(i)) };
+  },
+  'many-draws-from-cells': drawMany,
+  chord: ({ room, axis }) => {
+    const steps = room.map((left: number, k: number) => -left / axis[k]);
+    const middle = new Float64Array(room.length);
+    const moved = Float64Array.from(room);
+    sweep(seedRandom(1), [Float64Array.from(axis)], moved, middle);
+    const [from, to] = [
+      Math.max(...steps.filter((_: number, k: number) => axis[k] > 0)),
+      Math.min(...steps.filter((_: number, k: number) => axis[k] < 0)),
+    ];
+    const step = (moved[0]! - room[0]) / axis[0];
+    expect(step > from && step < to).toBe(true);
+    return { from, to, middle: [...middle] };
+  },
+  'batch-means': ({ batches, samples }) => {
+    const count = batches.length;
+    const mean = (values: number[]) => values.reduce((sum, each) => sum + each, 0) / count;
+    const share = mean(batches);
+    const squares = count * mean(batches.map((each: number) => each * each));
+    const worth = worthOf(share, squares, { samples, batches: count } as Tally);
+    const variance = (squares / count - share * share) / (count - 1);
+    return { share, variance, worth, halfWidth: halfWidthOf(share, worth) };
+  },
+  'margin-of-error': ({ share, samples }) => ({ halfWidth: halfWidthOf(share, samples) }),
+  'margin-of-a-sampled-zero': ({ share, samples }) => ({ halfWidth: halfWidthOf(share, samples) }),
+  xoshiro: ({ state }) => {
+    const words = Uint32Array.from(state);
+    const first = Array.from({ length: 6 }, () => nextWord(words));
+    const ours = Uint32Array.from(state);
+    expect(first.map(() => step(ours, 0, 1))).toEqual(first);
+    const jumped = Uint32Array.from(state);
+    jump(jumped);
+    return { first, stateAfterJump: [...jumped] };
+  },
+  'seed-and-chunks': ({ seed, samples }) => {
+    const chunks = divide(samples, seed);
+    const stream = Uint32Array.from([1, 2, 3, 4], (i) => mixWord(mixWord(seed + Math.imul(i, 0x9e3779b9)) ^ 0));
+    expect(seedStream(seed)).toEqual(stream);
+    const firstStream = [...stream];
+    for (const { state } of chunks) {
+      const streams = [0, 1, 2, 3].map(() => {
+        const own = stream.slice();
+        jump(stream);
+        return own;
+      });
+      const drawn = state.slice();
+      for (let i = 0; i < 12; i++) expect(drawWord(drawn)).toBe(nextWord(streams[i % 4]!));
+    }
+    const drawn = Array.from({ length: 5 }, () => drawWord(chunks[0]!.state));
+    return { firstStream, drawn, chunks: chunks.map((chunk) => chunk.samples) };
+  },
+  'printed-shares': (given) => ({
+    printed: given.map(({ share, halfWidth, method }: { share: number; halfWidth: number; method: Method }) =>
+      writeShare({ method, shares: [share], halfWidth: [halfWidth] }, 0),
+    ),
+  }),
 };
+
+/** Mean and variance of shares drawn from a region as an analysis draws them. */
+function drawMany({ children, statements, draws }: RegionGiven & { draws: number }): object {
+  const { sampler, method } = chooseSampler(describeRegion(children, statements));
+  expect(method).toBe('sampled');
+  const shares = new Float64Array(children.length * draws);
+  sampler(seedRandom(1), shares, draws, draws);
+  const rows = children.map((_, child) => shares.subarray(child * draws, (child + 1) * draws));
+  const mean = rows.map((row) => row.reduce((sum, share) => sum + share, 0) / draws);
+  const variance = rows.map((row, i) => row.reduce((sum, share) => sum + (share - mean[i]!) ** 2, 0) / draws);
+  return { mean, variance };
+}
+
+/** xoshiro128** as it stands on the page. */
+function nextWord(s: Uint32Array): number {
+  const rotate = (word: number, by: number) => (word << by) | (word >>> (32 - by));
+  const answer = Math.imul(rotate(Math.imul(s[1]!, 5), 7), 9) >>> 0;
+  const t = s[1]! << 9;
+  s[2]! ^= s[0]!;
+  s[3]! ^= s[1]!;
+  s[1]! ^= s[2]!;
+  s[0]! ^= s[3]!;
+  s[2]! ^= t;
+  s[3] = rotate(s[3]!, 11);
+  return answer;
+}
+
+/** The mixing of a seed as it stands on the page. */
+function mixWord(word: number): number {
+  let x = word >>> 0;
+  x = Math.imul(x ^ (x >>> 16), 0x21f0aaad) >>> 0;
+  x = Math.imul(x ^ (x >>> 15), 0x735a2d97) >>> 0;
+  return (x ^ (x >>> 15)) >>> 0;
+}
 
 /** The recursion F(P, N) from its definition; `table` holds F of the first positive and negative values. */
 function fillTable({ positive, negative }: { positive: number[]; negative: number[] }): object {
