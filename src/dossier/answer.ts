@@ -19,6 +19,12 @@ export const answerSchema = z
   .refine(hasOneJudgement, oneJudgement);
 export type Answer = z.infer<typeof answerSchema>;
 
+/** An answer as one assessor gives it. The reason may follow later; without one it cannot be opened for the others. */
+export const givenAnswerSchema = z
+  .strictObject({ ...judgementFields, reason: wordsSchema.optional(), evidence: z.array(evidenceIdSchema).default([]) })
+  .refine(hasOneJudgement, oneJudgement);
+export type GivenAnswer = z.infer<typeof givenAnswerSchema>;
+
 /** An indicator that does not apply in this dossier, for any candidate, with the reason. */
 export const notApplicableSchema = z.strictObject({ indicator: z.string().min(1), reason: wordsSchema });
 export type NotApplicable = z.infer<typeof notApplicableSchema>;
@@ -39,17 +45,18 @@ export type Requirement = z.infer<typeof requirementSchema>;
 export const complianceWords = ['yes', 'partly', 'no', 'unknown'] as const;
 export type Compliance = (typeof complianceWords)[number];
 
+/** Whether one candidate meets one standard, and how that is known. */
+export const conformanceSchema = z.strictObject({
+  met: z.enum(complianceWords),
+  reason: wordsSchema,
+  evidence: z.array(evidenceIdSchema).default([]),
+});
+export type Conformance = z.infer<typeof conformanceSchema>;
+
 /** A standard that applies in this dossier, and whether each candidate meets it. */
 export const standardAccountSchema = z.strictObject({
   standard: slugSchema,
   because: wordsSchema,
-  met: z.record(
-    slugSchema,
-    z.strictObject({
-      met: z.enum(complianceWords),
-      reason: wordsSchema,
-      evidence: z.array(evidenceIdSchema).default([]),
-    }),
-  ),
+  met: z.record(slugSchema, conformanceSchema),
 });
 export type StandardAccount = z.infer<typeof standardAccountSchema>;

@@ -20,30 +20,45 @@ export const costsSchema = z.strictObject({
 });
 export type Costs = z.infer<typeof costsSchema>;
 
+const candidateFields = {
+  id: slugSchema,
+  application: slugSchema.optional(),
+  edition: slugSchema.optional(),
+  name: wordsSchema.optional(),
+  parts: z.array(partSchema).optional(),
+  withoutSoftware: textSchema.optional(),
+  hosting: z.enum(hostings),
+  statusQuo: z.literal(true).optional(),
+  because: wordsSchema,
+};
+
+type Named = { application?: string | undefined; edition?: string | undefined; name?: unknown };
+const isNamed = (candidate: Named) => candidate.application !== undefined || candidate.name !== undefined;
+const needsName = { message: 'needs an application from the catalogue, or a name of its own' };
+const hasBoth = (candidate: Named) => (candidate.application === undefined) === (candidate.edition === undefined);
+const needsBoth = { message: 'application and edition go together' };
+
 /**
  * What can be chosen: an application in one edition with one hosting. From the catalogue (`application` and `edition`),
  * or described here (`name` with its parts). `statusQuo` marks "do nothing".
  */
 export const candidateSchema = z
-  .strictObject({
-    id: slugSchema,
-    application: slugSchema.optional(),
-    edition: slugSchema.optional(),
-    name: wordsSchema.optional(),
-    parts: z.array(partSchema).optional(),
-    withoutSoftware: textSchema.optional(),
-    hosting: z.enum(hostings),
-    statusQuo: z.literal(true).optional(),
-    because: wordsSchema,
-    costs: costsSchema.optional(),
-  })
-  .refine((candidate) => candidate.application !== undefined || candidate.name !== undefined, {
-    message: 'needs an application from the catalogue, or a name of its own',
-  })
-  .refine((candidate) => (candidate.application === undefined) === (candidate.edition === undefined), {
-    message: 'application and edition go together',
-  });
+  .strictObject({ ...candidateFields, costs: costsSchema.optional() })
+  .refine(isNamed, needsName)
+  .refine(hasBoth, needsBoth);
 export type CandidateEntry = z.infer<typeof candidateSchema>;
+
+/** A candidate without its costs, which are kept apart: in a tender they stay in their envelope. */
+export const uncostedCandidateSchema = z
+  .strictObject(candidateFields)
+  .refine(isNamed, needsName)
+  .refine(hasBoth, needsBoth);
+export type UncostedCandidate = z.infer<typeof uncostedCandidateSchema>;
+
+/** Whether everything about the candidate stands here; `application` then only says where it was taken from. */
+export function isDescribed({ name, parts, withoutSoftware }: UncostedCandidate): boolean {
+  return name !== undefined && (parts !== undefined || withoutSoftware !== undefined);
+}
 
 /** Considered and not taken into the weighing, on what ground. */
 export const leftOutSchema = z.strictObject({ name: wordsSchema, because: wordsSchema });

@@ -55,8 +55,20 @@ export const signatureSchema = z.strictObject({
   role: wordsSchema,
   act: z.enum(['requested', 'settled']),
   date: z.iso.date(),
+  /** Settled by the one who requested it, which an installation may allow. */
+  alone: z.literal(true).optional(),
 });
 export type Signature = z.infer<typeof signatureSchema>;
+
+/** The few sentences for the council page; short, so that it stays one page. */
+const inShortSchema = z.strictObject({
+  question: wordsSchema,
+  why: wordsSchema,
+  givenUp: wordsSchema,
+  openAlternative: wordsSchema,
+  money: wordsSchema,
+});
+const reviewSchema = z.strictObject({ date: z.iso.date(), orEarlier: wordsSchema.optional() });
 
 /** The choice and its account. `chosen` is a candidate; `none` where nothing is chosen and `outcome` says what follows. */
 export const decisionSchema = z.strictObject({
@@ -73,15 +85,15 @@ export const decisionSchema = z.strictObject({
   outsideInfluence: z.array(wordsSchema).default([]),
   conditions: z.array(wordsSchema).default([]),
   exit: wordsSchema,
-  review: z.strictObject({ date: z.iso.date(), orEarlier: wordsSchema.optional() }),
+  review: reviewSchema,
   signatures: z.array(signatureSchema).default([]),
-  /** The few sentences for the council page; short, so that it stays one page. */
-  inShort: z.strictObject({
-    question: wordsSchema,
-    why: wordsSchema,
-    givenUp: wordsSchema,
-    openAlternative: wordsSchema,
-    money: wordsSchema,
-  }),
+  inShort: inShortSchema,
 });
 export type Decision = z.infer<typeof decisionSchema>;
+
+/** A decision that is still being written: any part may be missing. Signatures come from acts, not from writing. */
+export const decisionDraftSchema = decisionSchema
+  .omit({ signatures: true })
+  .partial()
+  .extend({ review: reviewSchema.partial().optional(), inShort: inShortSchema.partial().optional() });
+export type DecisionDraft = z.infer<typeof decisionDraftSchema>;

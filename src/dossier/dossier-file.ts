@@ -21,6 +21,8 @@ export const dossierFileSchema = z.strictObject({
   version: z.int().min(1).default(1),
   /** An example: everything that only a municipality can judge in it is invented. */
   example: z.literal(true).optional(),
+  /** A tender: the weighing is locked before answers are opened, and costs stay in their envelope until then. */
+  tender: z.literal(true).optional(),
   organisation: wordsSchema,
   title: wordsSchema,
   phase: z.enum(phases),

@@ -39,6 +39,6 @@ export function candidateOf(dossier: Dossier, id: string): Candidate | undefined
   return dossier.candidates.find((candidate) => candidate.id === id);
 }
 
-export function isApplicable(dossier: Dossier, indicator: string): boolean {
+export function isApplicable(dossier: Pick<Dossier, 'notApplicable'>, indicator: string): boolean {
   return !dossier.notApplicable.some((entry) => entry.indicator === indicator);
 }

@@ -11,12 +11,22 @@ export const evidenceIdSchema = z
 export const strengths = confidences;
 export type Strength = (typeof strengths)[number];
 
+/** A document kept with the dossier: its name as it was given, and the SHA-256 by which it is found and checked. */
+export const keptFileSchema = z.strictObject({
+  name: z.string().min(1).max(255),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal'),
+  mediaType: z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/, 'must be a media type, as application/pdf'),
+  bytes: z.int().min(1),
+});
+export type KeptFile = z.infer<typeof keptFileSchema>;
+
 /** A piece of evidence: what the source says, and the nuance found when it was checked. */
 export const evidenceSchema = z.strictObject({
   id: evidenceIdSchema,
   kind: z.enum(evidenceKinds),
   title: wordsSchema,
   url: z.url({ protocol: /^https?$/ }).optional(),
+  file: keptFileSchema.optional(),
   says: wordsSchema,
   nuance: wordsSchema.optional(),
   date: sourceDateSchema,

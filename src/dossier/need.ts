@@ -24,6 +24,10 @@ export const needSchema = z.strictObject({
 });
 export type Need = z.infer<typeof needSchema>;
 
+/** A need that is still being written: any part may be missing. */
+export const needDraftSchema = needSchema.partial();
+export type NeedDraft = z.infer<typeof needDraftSchema>;
+
 /** One search for open candidates: where, when, by which role, and what was found, also when nothing was. */
 export const openSearchSchema = z.strictObject({
   where: wordsSchema,

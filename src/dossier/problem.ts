@@ -7,6 +7,8 @@ import { remainingCandidates } from './settlement.ts';
 /** Statements about shares per node of the framework's tree; `root` is the division over the criteria. */
 export type Statements = Readonly<Record<string, readonly Statement[]>>;
 
+type Yardstick = Pick<Dossier, 'framework' | 'notApplicable'>;
+
 /** The statements a dossier was weighed by: its own, or those of the reading it settled on (the first one until then). */
 export function settledStatements(dossier: Dossier): Statements {
   return dossier.weighing?.statements ?? settledReading(dossier)?.statements ?? {};
@@ -25,12 +27,11 @@ export function settledReading(dossier: Dossier): Reading | undefined {
  * where nothing else is said about it.
  */
 export function poseProblem(dossier: Dossier, statements: Statements = settledStatements(dossier)): Problem {
-  const criteria = pruneTree(dossier);
   const applicable = listIndicators(dossier.framework).filter(({ indicator }) => isApplicable(dossier, indicator.id));
   const alternatives = remainingCandidates(dossier).map(({ id }) => id);
   return {
     format: 'afweging/problem@1',
-    criteria,
+    ...poseWeighing(dossier, statements),
     alternatives,
     performance: Object.fromEntries(
       alternatives.map((candidate) => [
@@ -43,12 +44,17 @@ export function poseProblem(dossier: Dossier, statements: Statements = settledSt
         ),
       ]),
     ),
-    weighing: weigh(criteria, statements),
   };
 }
 
+/** The part of the problem that does not depend on candidates: the tree without what does not apply, and its weighing. */
+export function poseWeighing(dossier: Yardstick, statements: Statements): Pick<Problem, 'criteria' | 'weighing'> {
+  const criteria = pruneTree(dossier);
+  return { criteria, weighing: weigh(criteria, statements) };
+}
+
 /** The criteria tree without indicators that do not apply, and without groups and criteria left empty by that. */
-function pruneTree(dossier: Dossier): CriterionNode[] {
+function pruneTree(dossier: Yardstick): CriterionNode[] {
   const keep = (ids: readonly { id: string }[]) =>
     ids.filter(({ id }) => isApplicable(dossier, id)).map(({ id }) => ({ id }));
   const childrenOf = (criterion: Criterion): CriterionNode[] =>

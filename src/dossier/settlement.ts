@@ -6,6 +6,9 @@ import type { DossierFile } from './dossier-file.ts';
 /** Why a dossier cannot be settled as it stands, and in which part of it that must be mended. */
 export interface Objection {
   part: keyof DossierFile;
+  /** What it is, for whoever says it in a language; `about` is the indicator or the point that it concerns. */
+  kind: 'noDecision' | 'noWeighing' | 'noOpenSearch' | 'requirementMissed' | 'requirementUnknown' | 'notExplained';
+  about?: string;
   message: string;
 }
 
@@ -50,13 +53,15 @@ export function pointsToExplain(dossier: Dossier, isMandatory: (standard: string
 /** Everything that stands in the way of settling the dossier; empty when it may be decided. */
 export function findObjections(dossier: Dossier, isMandatory: (standard: string) => boolean): Objection[] {
   const { decision } = dossier;
-  if (decision === undefined) return [{ part: 'decision', message: 'a decided dossier needs a decision' }];
+  if (decision === undefined)
+    return [{ part: 'decision', kind: 'noDecision', message: 'a decided dossier needs a decision' }];
   const objections: Objection[] = [];
   if (dossier.weighing === undefined)
-    objections.push({ part: 'weighing', message: 'a decided dossier needs a weighing' });
+    objections.push({ part: 'weighing', kind: 'noWeighing', message: 'a decided dossier needs a weighing' });
   if (dossier.openSearch.length === 0) {
     objections.push({
       part: 'openSearch',
+      kind: 'noOpenSearch',
       message: 'a decided dossier needs an open search, also when it found nothing',
     });
   }
@@ -66,12 +71,19 @@ export function findObjections(dossier: Dossier, isMandatory: (standard: string)
     const how = standing === 'below' ? 'misses' : 'is unknown on';
     objections.push({
       part: 'decision',
+      kind: standing === 'below' ? 'requirementMissed' : 'requirementUnknown',
+      about: requirement.indicator,
       message: `${decision.chosen} ${how} the requirement on ${requirement.indicator}`,
     });
   }
   for (const point of pointsToExplain(dossier, isMandatory)) {
     if (dossier.deviations.some((deviation) => deviation.point === point)) continue;
-    objections.push({ part: 'deviations', message: `comply or explain: ${point} needs a deviation` });
+    objections.push({
+      part: 'deviations',
+      kind: 'notExplained',
+      about: point,
+      message: `comply or explain: ${point} needs a deviation`,
+    });
   }
   return objections;
 }

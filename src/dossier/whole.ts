@@ -4,7 +4,7 @@ import type { Framework } from '../framework/framework.ts';
 import type { Words } from '../language/text.ts';
 import { deriveOpenness } from '../openness/openness.ts';
 import type { Answer } from './answer.ts';
-import type { CandidateEntry } from './candidate.ts';
+import { type CandidateEntry, isDescribed } from './candidate.ts';
 import type { Candidate, Dossier } from './dossier.ts';
 import type { DossierFile } from './dossier-file.ts';
 import type { Evidence } from './evidence.ts';
@@ -33,11 +33,21 @@ export function makeWhole(file: DossierFile, sources: Sources): { dossier: Dossi
   }
   const dangling = file.candidates.flatMap((candidate, i) => checkCatalogue(candidate, i, sources.applications));
   if (dangling.length > 0) return { faults: dangling };
+  const dossier = assemble(file, framework, sources);
+  const faults = checkSense(dossier, file, sources);
+  return faults.length > 0 ? { faults } : { dossier };
+}
 
+/** The dossier of a file whose references are known to hold. */
+export function assemble(
+  file: DossierFile,
+  framework: Framework,
+  sources: Pick<Sources, 'applications' | 'factsRead'>,
+): Dossier {
   const evidence = new Map(file.evidence.map((piece) => [piece.id, piece]));
   const answers = new Map<string, Map<string, Answer>>();
   for (const entry of file.candidates) {
-    const application = sources.applications.get(entry.application ?? '');
+    const application = isDescribed(entry) ? undefined : sources.applications.get(entry.application ?? '');
     const drawn = application === undefined ? [] : drawAnswers(application, entry.edition!, framework.id);
     const own = Object.entries(file.answers[entry.id] ?? {});
     const notApplicable = new Set(file.notApplicable.map(({ indicator }) => indicator));
@@ -52,12 +62,11 @@ export function makeWhole(file: DossierFile, sources: Sources): { dossier: Dossi
     evidence,
   };
   drawEvidence(dossier, sources);
-  const faults = checkSense(dossier, file, sources);
-  return faults.length > 0 ? { faults } : { dossier };
+  return dossier;
 }
 
 function checkCatalogue(entry: CandidateEntry, i: number, applications: Sources['applications']): Fault[] {
-  if (entry.application === undefined) return [];
+  if (entry.application === undefined || isDescribed(entry)) return [];
   const application = applications.get(entry.application);
   if (application === undefined) {
     return [
@@ -75,7 +84,8 @@ function checkCatalogue(entry: CandidateEntry, i: number, applications: Sources[
 }
 
 function completeCandidate(entry: CandidateEntry, applications: Sources['applications']): Candidate {
-  const edition = applications.get(entry.application ?? '')?.editions.find(({ id }) => id === entry.edition);
+  const application = isDescribed(entry) ? undefined : applications.get(entry.application ?? '');
+  const edition = application?.editions.find(({ id }) => id === entry.edition);
   const parts = entry.parts ?? edition?.parts ?? [];
   const withoutSoftware = entry.withoutSoftware ?? edition?.withoutSoftware;
   return {
@@ -113,7 +123,10 @@ function drawAnswer(standing: StandingAnswer, application: string): Answer {
 }
 
 /** Adds every fact that is referred to as `application.fact` to the dossier's evidence. */
-function drawEvidence(dossier: Dossier, { applications, factsRead }: Sources): void {
+function drawEvidence(
+  dossier: Dossier,
+  { applications, factsRead }: Pick<Sources, 'applications' | 'factsRead'>,
+): void {
   const wanted = new Set([
     ...[...dossier.answers.values()].flatMap((cells) => [...cells.values()].flatMap((answer) => answer.evidence)),
     ...dossier.standards.flatMap(({ met }) => Object.values(met).flatMap((account) => account.evidence)),
