@@ -161,6 +161,8 @@ describe('the report', () => {
     const { text } = await request(site).get('/besluiten/proef-12/gevoeligheid?openSource=50&taal=nl');
     expect(text).toContain('Dit is uw eigen weging');
     expect(text).toContain('niet de weging die is vastgesteld');
+    expect(text).toMatch(/<td class="number">\d{1,2}<\/td>/);
+    expect(text).not.toContain('NaN');
   });
 
   it('only differences hides the questions on which the candidates are equal', async () => {

@@ -25,6 +25,16 @@ it('X03: no template has an attribute without quotes, an inline script or style,
   }
 });
 
+it('no template writes a value whose name is that of a helper, for the helper would answer instead', () => {
+  const source = readFileSync('src/report/templates.ts', 'utf8') + readFileSync('src/report/drawings.ts', 'utf8');
+  const helpers = new Set([...source.matchAll(/registerHelper\(\s*'(\w+)'/g)].map((match) => match[1]));
+  expect(helpers).toContain('points');
+  const alone = templates.flatMap(({ name, text }) =>
+    [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => ({ name, value: match[1]! })),
+  );
+  expect(alone.filter(({ value }) => helpers.has(value) && value !== 'sharedDrawings')).toEqual([]);
+});
+
 it('W06: every text a template asks for exists', () => {
   const asked = templates.flatMap(({ name, text }) =>
     [...text.matchAll(/\{\{t "([^"]+)"|\(t "([^"]+)"/g)].map((match) => ({ name, key: match[1] ?? match[2]! })),
