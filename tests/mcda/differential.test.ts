@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/mcda/analyse.ts';
+import { divide } from '../../src/mcda/chunks.ts';
+import { confidenceAt } from '../../src/mcda/confidence.ts';
+import { chunkCounter } from '../../src/mcda/count-chunk.ts';
+import { minimise } from '../../src/mcda/linear-programme.ts';
+import { buildModel, meanShares } from '../../src/mcda/model.ts';
+import type { Statement } from '../../src/mcda/problem.ts';
+import { planSampling } from '../../src/mcda/sampling-plan.ts';
+import { addTally, emptyTally, rankShares, winShares } from '../../src/mcda/tally.ts';
+import { arbitraryProblem, arbitraryStatement, tries } from './arbitrary-problem.ts';
+import { makeUniform } from './brute-force.ts';
+import { leastCost } from './highs.ts';
+import { flatProblem, mustRead } from './neutral-case.ts';
+
+describe('exact and sampled shares agree', () => {
+  it('within four standard errors, but for one in a thousand, and within six always', () => {
+    const samples = 16384;
+    let figures = 0;
+    let beyond = 0;
+    fc.assert(
+      fc.property(
+        arbitraryProblem({ isSure: true, depth: 1, children: 6, alternatives: 6, statements: 4 }),
+        fc.nat(),
+        (problem, seed) => {
+          const analysis = analyse(problem);
+          if (analysis.pairwise.method !== 'exact') return;
+          const plan = planSampling(buildModel(problem));
+          const tally = emptyTally(plan);
+          const count = chunkCounter(plan);
+          for (const chunk of divide(samples, seed)) addTally(tally, count(chunk.state, chunk.samples));
+          const compare = (exact: number, sampled: number) => {
+            const errors = Math.abs(exact - sampled) / Math.sqrt(Math.max(exact * (1 - exact), 1e-9) / samples);
+            figures++;
+            if (errors > 4) beyond++;
+            expect(errors, `${exact} and ${sampled}`).toBeLessThan(exact * samples < 20 ? 20 : 6);
+          };
+          const ranks = rankShares(plan, tally);
+          const wins = winShares(plan, tally);
+          problem.alternatives.forEach((a, i) => {
+            const { shares, method } = analysis.alternatives[a]!.rankAcceptability;
+            if (method === 'exact') for (const [r, share] of shares.entries()) compare(share, ranks[i]![r]!);
+            problem.alternatives.forEach((b, j) => {
+              if (i !== j) compare(analysis.pairwise.wins[a]![b]!, wins[i]![j]!);
+            });
+          });
+        },
+      ),
+      tries(60),
+    );
+    expect(figures).toBeGreaterThan(500);
+    expect(beyond / figures).toBeLessThan(0.002);
+  });
+});
+
+describe('linear programmes come out as with HiGHS', () => {
+  const value = fc.integer({ min: -20, max: 20 }).map((x) => x / 10);
+
+  it('on random programmes', () => {
+    const programmes = fc.integer({ min: 1, max: 6 }).chain((size) =>
+      fc.record({
+        costs: fc.array(
+          value.map((x) => Math.abs(x)),
+          { minLength: size, maxLength: size },
+        ),
+        rows: fc.array(
+          fc.record({ coefficients: fc.array(value, { minLength: size, maxLength: size }), low: value, width: value }),
+          { maxLength: 8 },
+        ),
+      }),
+    );
+    fc.assert(
+      fc.property(programmes, ({ costs, rows }) => {
+        const conditions = rows.map(({ coefficients, low, width }) =>
+          width < 0 ? { coefficients, low } : { coefficients, low, high: low + width },
+        );
+        const expected = leastCost({ costs, rows: conditions });
+        const found = minimise(costs, conditions);
+        expect(found === undefined).toBe(expected === undefined);
+        if (found === undefined || expected === undefined) return;
+        expect(found.cost).toBeCloseTo(expected, 6);
+        for (const { coefficients, low, high } of conditions as {
+          coefficients: number[];
+          low: number;
+          high?: number;
+        }[]) {
+          const sum = coefficients.reduce((total, c, i) => total + c * found.point[i]!, 0);
+          expect(sum).toBeGreaterThan(low - 1e-7);
+          expect(sum).toBeLessThan((high ?? Number.POSITIVE_INFINITY) + 1e-7);
+        }
+      }),
+      tries(300),
+    );
+  });
+
+  it('on least shifts, written with every condition from the start', () => {
+    const flat = arbitraryProblem({ depth: 1, children: 8, alternatives: 6, statements: 4 });
+    fc.assert(
+      fc.property(flat, (problem) => {
+        const { ranking, shares, tippingPoints } = analyse(problem, { samples: 64 });
+        const model = buildModel(problem);
+        const mean = Object.values(shares['']!);
+        const size = mean.length;
+        const unit = (at: number, sign = 1) => Array.from({ length: 2 * size }, (_, i) => (i === at ? sign : 0));
+        for (const rival of ranking.flat().slice(1)) {
+          const own = model.middle[problem.alternatives.indexOf(rival)]!;
+          // The variables are the shares and how far each is off.
+          const rows = [
+            { coefficients: [...mean.map(() => 1), ...mean.map(() => 0)], low: 1, high: 1 },
+            ...mean.flatMap((share, i) => [
+              { coefficients: unit(i).map((x, j) => x + unit(size + i)[j]!), low: share },
+              { coefficients: unit(i, -1).map((x, j) => x + unit(size + i)[j]!), low: -share },
+            ]),
+            ...model.middle
+              .filter((other) => other !== own)
+              .map((other) => ({
+                coefficients: [...mean.map((_, i) => own[i]! - other[i]!), ...mean.map(() => 0)],
+                low: 0,
+              })),
+          ];
+          const expected = leastCost({ costs: [...mean.map(() => 0), ...mean.map(() => 1)], rows });
+          const found = tippingPoints.leastShift.find(({ first }) => first === rival);
+          expect(found === undefined, rival).toBe(expected === undefined);
+          if (expected !== undefined) expect(found!.distance).toBeCloseTo(expected, 6);
+        }
+      }),
+      tries(60),
+    );
+  });
+
+  it('on the bands of regions that are known by their conditions only', () => {
+    const children = Array.from({ length: 14 }, (_, c) => `c${c}`);
+    const bounds = children.map((child): Statement => ({ share: child, min: 0.01, max: 0.12 }));
+    fc.assert(
+      fc.property(
+        fc.array(arbitraryStatement(children), { maxLength: 3 }),
+        fc.array(fc.nat({ max: 100 }), { minLength: 14, maxLength: 14 }),
+        (more, scores) => {
+          const said = [...bounds, ...more.filter((each) => 'atLeast' in each)];
+          const problem = flatProblem([scores.map((score) => score / 100)], said);
+          const rows = said.map((each) => ({
+            coefficients: children.map((child) =>
+              'share' in each
+                ? Number(child === each.share)
+                : 'atLeast' in each
+                  ? Number(child === each.atLeast[0]) - Number(child === each.atLeast[1])
+                  : 0,
+            ),
+            ...('share' in each ? { low: 0.01, high: 0.12 } : { low: 0 }),
+          }));
+          const sum = { coefficients: children.map(() => 1), low: 1, high: 1 };
+          const costs = scores.map((score) => score / 100);
+          const { lowest, highest } = analyse(problem, { samples: 8 }).alternatives['a0']!.value;
+          expect(lowest).toBeCloseTo(leastCost({ costs, rows: [sum, ...rows] })!, 6);
+          expect(highest).toBeCloseTo(-leastCost({ costs: costs.map((cost) => -cost), rows: [sum, ...rows] })!, 6);
+        },
+      ),
+      tries(5),
+    );
+  });
+});
+
+describe('the chance of being first at given shares', () => {
+  it('is that of values drawn', () => {
+    const draws = 20000;
+    fc.assert(
+      fc.property(arbitraryProblem({ depth: 1, alternatives: 6 }), fc.nat({ max: 2 ** 30 }), (problem, seed) => {
+        const model = buildModel(mustRead(problem));
+        const [weights] = meanShares(model);
+        const uniform = makeUniform(seed);
+        const firsts = new Array(model.alternatives.length).fill(0);
+        for (let t = 0; t < draws; t++) {
+          const values = model.low.map((low, a) =>
+            low.reduce((sum, x, l) => sum + weights![l]! * (x + (model.high[a]![l]! - x) * uniform()), 0),
+          );
+          const best = Math.max(...values);
+          const tied = values.filter((other) => best - other <= 1e-12).length;
+          values.forEach((other, a) => {
+            if (best - other <= 1e-12) firsts[a] += 1 / tied;
+          });
+        }
+        firsts.forEach((count, a) => {
+          const share = count / draws;
+          const error = 5 * Math.sqrt(Math.max(share * (1 - share), 1 / draws) / draws) + 1e-5;
+          expect(Math.abs(confidenceAt(model, a, [weights!]) - share)).toBeLessThan(error);
+        });
+      }),
+      tries(30),
+    );
+  });
+});
