@@ -11,8 +11,9 @@ const permitted: Record<string, string[]> = {
   framework: ['language', 'mcda'],
   dossier: ['language', 'mcda', 'openness', 'catalogue', 'framework'],
   library: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier'],
+  storage: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier'],
   report: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier'],
-  web: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier', 'library', 'report'],
+  web: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier', 'library', 'storage', 'report'],
   'command-line': [
     'language',
     'mcda',
@@ -21,11 +22,12 @@ const permitted: Record<string, string[]> = {
     'framework',
     'dossier',
     'library',
+    'storage',
     'report',
     'web',
     '.',
   ],
-  '.': ['command-line', 'web', 'library', 'report', 'dossier', 'language'],
+  '.': ['command-line', 'web', 'library', 'storage', 'report', 'dossier', 'language'],
 };
 
 /** Packages and Node modules that the pure rooms may use; they touch no clock, file, network or randomness. */

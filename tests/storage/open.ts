@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { openDatabase, type Storage, type StorageOptions } from '../../src/storage/database.ts';
+
+/** A folder of its own for a storage; it goes when the tests of the file are done. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'afweging-storage-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A clock that stands still until it is moved. */
+export interface Clock {
+  now(): Date;
+  move(minutes: number): void;
+}
+
+export function makeClock(start = '2026-03-02T09:00:00.000Z'): Clock {
+  let time = Date.parse(start);
+  return {
+    now: () => new Date(time),
+    move: (minutes) => {
+      time += minutes * 60_000;
+    },
+  };
+}
+
+/** An empty storage with a clock of its own. */
+export async function makeStorage(
+  options: StorageOptions = {},
+): Promise<{ storage: Storage; folder: string; clock: Clock }> {
+  const folder = makeFolder();
+  const clock = makeClock();
+  const storage = await openDatabase(folder, { now: clock.now, ...options });
+  return { storage, folder, clock };
+}
