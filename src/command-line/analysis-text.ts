@@ -1,3 +1,4 @@
+import { stepFor } from '../language/format.ts';
 import type { Analysis } from '../mcda/analysis.ts';
 
 /** An analysis as plain text for people at a terminal; the JSON holds the same with full precision. */
@@ -14,8 +15,9 @@ export function describeAnalysis(analysis: Analysis): string {
     '',
     `${'Alternative'.padEnd(width)}  central  lowest highest   first  expected rank  confidence`,
     ...outcomes.map(([name, { value, rankAcceptability, expectedRank, confidence }]) => {
-      const first = `${percent(rankAcceptability.shares[0]!)}${rankAcceptability.method === 'exact' ? ' ' : '~'}`;
-      const sure = confidence === null ? 'never first' : percent(confidence);
+      const [share, halfWidth] = [rankAcceptability.shares[0]!, rankAcceptability.halfWidth[0]!];
+      const first = rankAcceptability.method === 'exact' ? `${percent(share)} ` : `${rounded(share, halfWidth)}~`;
+      const sure = confidence === null ? 'never first' : rounded(confidence, 0.01);
       return `${name.padEnd(width)}  ${figure(value.central)}  ${figure(value.lowest)}  ${figure(value.highest)}  ${first}  ${expectedRank.toFixed(2).padStart(13)}  ${sure}`;
     }),
     '',
@@ -51,4 +53,10 @@ function figure(value: number): string {
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)}%`.padStart(6);
+}
+
+/** A sampled share, no finer than its half-width. */
+function rounded(share: number, halfWidth: number): string {
+  const step = stepFor(halfWidth);
+  return `${Math.round((share * 100) / step) * step}%`.padStart(6);
 }

@@ -41,10 +41,13 @@ export function formatPercent(share: number, language: Language, digits = 0): st
   return `${formatNumber(share * 100, language, digits)}\u00a0%`;
 }
 
+/** Steps, in percentage points, in which a share may be printed. */
+const steps = [1, 2, 5, 10, 25, 50] as const;
+
 /**
  * The finest step, in percentage points, in which a sampled share may be printed: no digit finer than its 95 % half-width
  * (twice the standard error); whole points at best.
  */
-export function stepFor(halfWidth: number): 1 | 10 {
-  return halfWidth * 100 <= 1 ? 1 : 10;
+export function stepFor(halfWidth: number): (typeof steps)[number] {
+  return steps.find((step) => step >= halfWidth * 100) ?? 50;
 }

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stepFor } from '../../src/language/format.ts';
+import { writePlain } from '../../src/language/sentence.ts';
+import { phraseShare, writeShare } from '../../src/report/wording.ts';
+
+const sampled = (share: number, halfWidth: number) => ({
+  method: 'sampled' as const,
+  shares: [share],
+  halfWidth: [halfWidth],
+});
+const exact = (share: number) => ({ method: 'exact' as const, shares: [share], halfWidth: [0] });
+
+describe('a share of weighings', () => {
+  it('is "every" or "not a single" one only where that was calculated exactly', () => {
+    expect(writePlain(phraseShare(exact(1)), 'nl')).toBe('elke weging');
+    expect(writePlain(phraseShare(exact(0)), 'nl')).toBe('geen enkele weging');
+    expect(writePlain(phraseShare(sampled(1, 0.001)), 'nl')).toBe('meer dan 99 van de 100 wegingen');
+    expect(writePlain(phraseShare(sampled(0, 0.001)), 'en')).toBe('fewer than 1 of the 100 weighings');
+  });
+
+  it('is printed in no finer step than its error', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.006, max: 0.994, noNaN: true }),
+        fc.double({ min: 0, max: 0.5, noNaN: true }),
+        (share, halfWidth) => {
+          const step = stepFor(halfWidth);
+          expect(step / 100).toBeGreaterThanOrEqual(halfWidth);
+          const printed = Number(writeShare(sampled(share, halfWidth), 0));
+          expect(printed % step).toBe(0);
+          expect(Math.abs(printed - share * 100)).toBeLessThanOrEqual(step / 2 + 1e-9);
+        },
+      ),
+    );
+  });
+
+  it('says "about" where it is rounded to more than a point', () => {
+    expect(writePlain(phraseShare(sampled(0.677, 0.002)), 'nl')).toBe('68 van de 100 wegingen');
+    expect(writePlain(phraseShare(sampled(0.677, 0.04)), 'nl')).toBe('ongeveer 70 van de 100 wegingen');
+  });
+});
