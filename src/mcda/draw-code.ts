@@ -61,27 +61,27 @@ const toExponentials = along(
    )}`,
 );
 
-/** at += from */
+/** at += source */
 const add = along(
   'add',
-  { at: 16, from: 16 },
-  { others: '(param $from i32)' },
-  store('at', `(f64x2.add ${load('at')} ${load('from')})`),
+  { at: 16, source: 16 },
+  { others: '(param $source i32)' },
+  store('at', `(f64x2.add ${load('at')} ${load('source')})`),
 );
 
 /** at = 1 / at */
 const invert = along('invert', { at: 16 }, {}, store('at', `(f64x2.div ${both(1)} ${load('at')})`));
 
-/** at = from · (by · factor) */
+/** at = source · (by · factor) */
 const scale = along(
   'scale',
-  { at: 16, from: 16, by: 16 },
+  { at: 16, source: 16, by: 16 },
   {
-    others: '(param $from i32) (param $by i32) (param $factor f64)',
+    others: '(param $source i32) (param $by i32) (param $factor f64)',
     locals: '(local $factors v128)',
     before: set('factors', `(f64x2.splat ${get('factor')})`),
   },
-  store('at', `(f64x2.mul ${load('from')} (f64x2.mul ${load('by')} ${get('factors')}))`),
+  store('at', `(f64x2.mul ${load('source')} (f64x2.mul ${load('by')} ${get('factors')}))`),
 );
 
 /** The values of two groups for eight samples at a time: constant + Σ weight · base, share after share. */

@@ -8,14 +8,14 @@ export const rankRow = 2 * rowLength;
 /** Turns the values of a group into keys to sort by: value · scale as a whole number, and the group in the last bits. */
 const toKeys = along(
   'toKeys',
-  { at: 8, from: 16 },
+  { at: 8, source: 16 },
   {
-    others: '(param $from i32) (param $scale f64) (param $bits i32) (param $group i32)',
+    others: '(param $source i32) (param $scale f64) (param $bits i32) (param $group i32)',
     locals: '(local $scales v128) (local $groups v128)',
     before: `${set('scales', `(f64x2.splat ${get('scale')})`)} ${set('groups', `(i32x4.splat ${get('group')})`)}`,
   },
   `(v128.store64_lane 0 ${get('at')} (v128.or ${get('groups')}
-     (i32x4.shl (i32x4.trunc_sat_f64x2_u_zero (f64x2.mul ${load('from')} ${get('scales')})) ${get('bits')})))`,
+     (i32x4.shl (i32x4.trunc_sat_f64x2_u_zero (f64x2.mul ${load('source')} ${get('scales')})) ${get('bits')})))`,
 );
 
 const atRow = (row: string, i: number) => `(v128.load offset=${16 * i} ${get(row)})`;

@@ -13,9 +13,9 @@ declare const WebAssembly: {
 export type TileLoops = {
   drawWords(at: number, state: number, end: number): void;
   toExponentials(at: number, words: number, end: number): void;
-  add(at: number, from: number, end: number): void;
+  add(at: number, source: number, end: number): void;
   invert(at: number, end: number): void;
-  scale(at: number, from: number, by: number, factor: number, end: number): void;
+  scale(at: number, source: number, by: number, factor: number, end: number): void;
   weighTwo(
     at: number,
     other: number,
@@ -28,7 +28,7 @@ export type TileLoops = {
     end: number,
   ): void;
   addUncertain(at: number, weights: number, words: number, coefficient: number, end: number): void;
-  toKeys(at: number, from: number, scale: number, bits: number, group: number, end: number): void;
+  toKeys(at: number, source: number, scale: number, bits: number, group: number, end: number): void;
   sort(at: number, pairs: number, lastPair: number, end: number): void;
   nearest(at: number, keys: number, lastKeys: number, end: number): void;
   place(at: number, rank: number, mask: number, place: number, counts: number, countBytes: number, end: number): void;
