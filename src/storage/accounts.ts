@@ -62,8 +62,8 @@ export function openAccounts(db: Queries, now: () => Date): Accounts {
   };
 }
 
-function isActiveAdministrator({ role, disabled_at }: AccountRow): boolean {
-  return role === 'administrator' && disabled_at === null;
+function isActiveAdministrator({ role, disabled_at, password }: AccountRow): boolean {
+  return role === 'administrator' && disabled_at === null && password !== null;
 }
 
 async function hasOtherAdministrator(trx: Queries, id: string): Promise<boolean> {
