@@ -1,0 +1,66 @@
+import type { Framework } from '../framework/framework.ts';
+import { cellOn, listIndicators } from '../framework/indicators.ts';
+import type { GivenAnswer } from './answer.ts';
+import type { LivingDossier } from './living.ts';
+import { type Cell, partsOf } from './places.ts';
+import { type AssessorAnswer, openedAnswers } from './rounds.ts';
+
+/** From this part of the scale on, assessors are too far apart to agree without talking. */
+export const largeRange = 0.4;
+
+/** How far the assessors are apart in one cell. */
+export interface Difference {
+  candidate: string;
+  indicator: string;
+  answers: AssessorAnswer[];
+  /** From the lowest to the highest answer, as a part of the scale (0 to 1); of a range its middle counts. */
+  range: number;
+  /** More than 40 % of the scale apart. */
+  isLarge: boolean;
+  /** Some know and some do not: that cannot be told as a range, and has to be talked about all the same. */
+  isPartlyUnknown: boolean;
+}
+
+/** The cells that two or more assessors answered, those on which they differ most first: the agenda for their meeting. */
+export function compareAnswers(dossier: LivingDossier): Difference[] {
+  const order = cellOrder(dossier);
+  return [...openedAnswers(dossier)]
+    .filter(([, answers]) => answers.length > 1)
+    .map(([cell, answers]) => compare(dossier.framework, cell, answers))
+    .sort(
+      (a, b) =>
+        b.range - a.range ||
+        Number(b.isPartlyUnknown) - Number(a.isPartlyUnknown) ||
+        order(a.candidate, a.indicator) - order(b.candidate, b.indicator),
+    );
+}
+
+/** Whether everyone who answered in a cell said the same, apart from the reasons. */
+export function isAgreed(answers: readonly AssessorAnswer[]): boolean {
+  const said = answers.map(({ answer: { level, levels, number, numbers, unknown } }) =>
+    JSON.stringify([level, levels, number, numbers, unknown]),
+  );
+  return new Set(said).size === 1;
+}
+
+function compare(framework: Framework, cell: Cell, answers: AssessorAnswer[]): Difference {
+  const [candidate, indicator] = partsOf(cell);
+  const values = answers.flatMap(({ answer }) => middleOf(framework, indicator, answer) ?? []);
+  const range = values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
+  const isLarge = range > largeRange + 1e-9;
+  const isPartlyUnknown = values.length > 0 && values.length < answers.length;
+  return { candidate, indicator, answers, range, isLarge, isPartlyUnknown };
+}
+
+function middleOf(framework: Framework, id: string, answer: GivenAnswer): number | undefined {
+  const { scale } = listIndicators(framework).find(({ indicator }) => indicator.id === id)!.indicator;
+  const value = cellOn(scale, answer);
+  if (value === null) return undefined;
+  return typeof value === 'number' ? value : (value[0] + value[1]) / 2;
+}
+
+function cellOrder({ framework, candidates }: LivingDossier): (candidate: string, indicator: string) => number {
+  const indicators = new Map(listIndicators(framework).map(({ indicator }, i) => [indicator.id, i]));
+  const ids = new Map([...candidates.keys()].map((id, i) => [id, i]));
+  return (candidate, indicator) => ids.get(candidate)! * indicators.size + indicators.get(indicator)!;
+}
