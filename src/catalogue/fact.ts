@@ -57,9 +57,18 @@ export type Confidence = (typeof confidences)[number];
 
 /** A year, month or day; `undated` where the copy that was read has no date, `not-opened` where nothing was read. */
 export const sourceDateSchema = z.union([
-  z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'must be YYYY, YYYY-MM or YYYY-MM-DD', abort: true })
+    .refine(isOnCalendar, 'must be a day on the calendar'),
   z.enum(['undated', 'not-opened']),
 ]);
+
+function isOnCalendar(date: string): boolean {
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+  const found = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  return found.getUTCMonth() === (month ?? 1) - 1 && found.getUTCDate() === (day ?? 1);
+}
 
 export const sourceSchema = z
   .strictObject({

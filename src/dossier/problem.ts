@@ -50,7 +50,7 @@ export function poseProblem(dossier: Dossier, statements: Statements = settledSt
 /** The part of the problem that does not depend on candidates: the tree without what does not apply, and its weighing. */
 export function poseWeighing(dossier: Yardstick, statements: Statements): Pick<Problem, 'criteria' | 'weighing'> {
   const criteria = pruneTree(dossier);
-  return { criteria, weighing: weigh(criteria, statements) };
+  return { criteria, weighing: weigh(criteria, keepApplicable(dossier, statements)) };
 }
 
 /** The criteria tree without indicators that do not apply, and without groups and criteria left empty by that. */
@@ -82,6 +82,41 @@ function weigh(criteria: CriterionNode[], statements: Statements): Problem['weig
   };
   divide(criteria);
   return weighing;
+}
+
+/** What `statements` still say about the tree that is left without what does not apply. */
+export function keepApplicable(dossier: Yardstick, statements: Statements): Statements {
+  const kept: Record<string, Statement[]> = {};
+  const visit = (node: string, children: readonly CriterionNode[]) => {
+    const said = keepSaid(statements[node], children);
+    if (said.length > 0) kept[node] = said;
+    for (const child of children) if (child.children !== undefined) visit(child.id, child.children);
+  };
+  visit('root', pruneTree(dossier));
+  return kept;
+}
+
+/** Of an only child nothing can be said; shares that were given are divided over the children that are left. */
+function keepSaid(statements: readonly Statement[] = [], children: readonly { id: string }[]): Statement[] {
+  if (children.length === 1) return [];
+  const isLeft = (id: string) => children.some((child) => child.id === id);
+  return statements.flatMap((statement): Statement[] => {
+    const named = namedIn(statement);
+    if (named.every(isLeft)) return [statement];
+    if (!('exactly' in statement)) return [];
+    const left = Object.entries(statement.exactly).filter(([id]) => isLeft(id));
+    const total = left.reduce((sum, [, share]) => sum + share, 0);
+    return total > 0 ? [{ exactly: Object.fromEntries(left.map(([id, share]) => [id, share / total])) }] : [];
+  });
+}
+
+/** The children that a statement is about. */
+export function namedIn(statement: Statement): string[] {
+  if ('atLeast' in statement) return statement.atLeast;
+  if ('equal' in statement) return statement.equal;
+  if ('ratio' in statement) return statement.ratio;
+  if ('share' in statement) return [statement.share];
+  return Object.keys(statement.exactly);
 }
 
 function divideEqually(children: CriterionNode[]): Statement {

@@ -1,4 +1,5 @@
-import { describeScale, fits, listChildren, listIndicators } from '../framework/indicators.ts';
+import { describeScale, fits, listIndicators } from '../framework/indicators.ts';
+import { checkStatements } from '../framework/statements.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierFile } from './dossier-file.ts';
 import { findObjections } from './settlement.ts';
@@ -26,6 +27,9 @@ function checkIds(file: DossierFile): Fault[] {
   return [
     ...findDoubles(file.candidates.map(({ id }) => id)).map((i) => double(['candidates', i, 'id'], 'candidate')),
     ...findDoubles(file.evidence.map(({ id }) => id)).map((i) => double(['evidence', i, 'id'], 'piece of evidence')),
+    ...findDoubles(file.notApplicable.map(({ indicator }) => indicator)).map((i) => once(['notApplicable', i])),
+    ...findDoubles(file.standards.map(({ standard }) => standard)).map((i) => once(['standards', i, 'standard'])),
+    ...findDoubles(file.deviations.map(({ point }) => point)).map((i) => once(['deviations', i, 'point'])),
   ];
 }
 
@@ -35,6 +39,10 @@ function findDoubles(ids: string[]): number[] {
 
 function double(path: Fault['path'], what: string): Fault {
   return { path, message: `stands here twice; each ${what} needs an id of its own` };
+}
+
+function once(path: Fault['path']): Fault {
+  return { path, message: 'stands here twice; once is enough' };
 }
 
 function checkAnswers(dossier: Dossier, file: DossierFile): Fault[] {
@@ -84,6 +92,9 @@ function checkIndicators(dossier: Dossier, file: DossierFile): Fault[] {
       faults.push({ path: ['notApplicable', i, 'indicator'], message: unknownIndicator(placed.keys()) });
     }
   });
+  if ([...placed.keys()].every((id) => file.notApplicable.some(({ indicator }) => indicator === id))) {
+    faults.push({ path: ['notApplicable'], message: 'leaves no indicator; at least one must apply' });
+  }
   file.requirements.forEach((requirement, i) => {
     const indicator = placed.get(requirement.indicator);
     if (indicator === undefined) {
@@ -103,13 +114,10 @@ function checkWeighing(dossier: Dossier, file: DossierFile): Fault[] {
       { path: ['weighing', 'reading'], message: `is no reading of this framework; allowed: ${readings.join(', ')}` },
     ];
   }
-  const nodes = listChildren(dossier.framework);
-  return Object.keys(weighing?.statements ?? {})
-    .filter((node) => !nodes.has(node))
-    .map((node) => ({
-      path: ['weighing', 'statements', node],
-      message: `is no criterion or group; allowed: ${[...nodes.keys()].join(', ')}`,
-    }));
+  return checkStatements(dossier.framework, weighing?.statements ?? {}).map(({ node, message }) => ({
+    path: ['weighing', 'statements', node],
+    message,
+  }));
 }
 
 function checkCitations(dossier: Dossier, file: DossierFile, { standards, policies }: Sources): Fault[] {

@@ -85,7 +85,7 @@ export function loadLibrary(folder: string, memory?: YamlMemory): { library: Lib
   };
   const dossiers = new Map<string, Dossier>();
   for (const loaded of dossierFiles) {
-    const made = makeWhole(loaded.value, sources);
+    const made = makeSound(loaded.value, sources);
     if ('dossier' in made) dossiers.set(made.dossier.id, made.dossier);
     else report(loaded, made.faults);
   }
@@ -102,7 +102,7 @@ export function readDossier(
 ): { dossier: Dossier } | { faults: FileFault[] } {
   const result = readYaml<DossierFile>(file, text, dossierFileSchema);
   if ('faults' in result) return result;
-  const made = makeWhole(result.read.value, sources);
+  const made = makeSound(result.read.value, sources);
   if ('dossier' in made) return made;
   return {
     faults: made.faults.map(({ path, message }) => ({
@@ -111,6 +111,13 @@ export function readDossier(
       message: `${path.join('.')}: ${message}`,
     })),
   };
+}
+
+/** The dossier of a file; where the file holds its own framework, that one is checked as those of the library are. */
+function makeSound(file: DossierFile, sources: Sources): ReturnType<typeof makeWhole> {
+  const own = 'criteria' in file.framework ? checkFramework(file.framework) : [];
+  if (own.length > 0) return { faults: own.map(({ path, message }) => ({ path: ['framework', ...path], message })) };
+  return makeWhole(file, sources);
 }
 
 function readFolder(path: string, root: string): string[] {

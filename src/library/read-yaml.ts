@@ -140,12 +140,29 @@ export function explainIssue(issue: z.core.$ZodIssue, base: (string | number)[] 
       if (best === undefined || furthest > path.length) return best ?? [{ path, message: issue.message }];
       return [{ path, message: [...new Set(branches.flat().map(({ message }) => message))].join(', or ') }];
     }
+    case 'invalid_format':
+      return [{ path, message: formats[issue.format] ?? issue.message }];
+    case 'too_small':
+      return [{ path, message: explainSize(issue.origin, 'least', Number(issue.minimum)) }];
+    case 'too_big':
+      return [{ path, message: explainSize(issue.origin, 'most', Number(issue.maximum)) }];
     case 'invalid_key':
     case 'invalid_element':
       return issue.issues.flatMap((inner) => explainIssue(inner, path)).map((each) => ({ ...each, path }));
     default:
       return [{ path, message: issue.message }];
   }
+}
+
+const formats: Record<string, string> = {
+  date: 'must be a day, as 2026-05-12',
+  url: 'must be an address that starts with http:// or https://',
+};
+
+function explainSize(origin: string, side: 'least' | 'most', size: number): string {
+  if (origin === 'array') return `must have at ${side} ${size} ${size === 1 ? 'entry' : 'entries'}`;
+  if (origin !== 'string') return `must be at ${side} ${size}`;
+  return side === 'least' && size === 1 ? 'must not be empty' : `must have at ${side} ${size} characters`;
 }
 
 function explainMissing(path: (string | number)[], expected: string): string {

@@ -1,8 +1,8 @@
 import type { Application } from '../catalogue/application.ts';
 import type { Policy } from '../catalogue/policy.ts';
 import type { Framework, Indicator } from '../framework/framework.ts';
-import { describeScale, fits, listChildren, listIndicators } from '../framework/indicators.ts';
-import { readProblem } from '../mcda/problem.ts';
+import { describeScale, fits, listIndicators } from '../framework/indicators.ts';
+import { checkStatements } from '../framework/statements.ts';
 import { readExpression } from '../openness/openness.ts';
 
 /** A fault inside one file, by its path there. */
@@ -13,7 +13,12 @@ interface PathFault {
 
 /** What the parts of a framework say about each other: ids, scales, readings that can hold. */
 export function checkFramework(framework: Framework): PathFault[] {
-  return [...checkNodeIds(framework), ...checkScales(framework), ...checkReadings(framework)];
+  return [
+    ...checkNodeIds(framework),
+    ...checkScales(framework),
+    ...checkReadings(framework),
+    ...checkOpenness(framework),
+  ];
 }
 
 function checkNodeIds(framework: Framework): PathFault[] {
@@ -76,30 +81,22 @@ function checkScales(framework: Framework): PathFault[] {
 }
 
 function checkReadings(framework: Framework): PathFault[] {
-  const children = listChildren(framework);
-  const faults: PathFault[] = [];
-  framework.readings.forEach((reading, r) => {
-    if (framework.readings.findIndex(({ id }) => id === reading.id) < r) {
-      faults.push({ path: ['readings', r, 'id'], message: `"${reading.id}" stands here twice` });
-    }
-    for (const [node, statements] of Object.entries(reading.statements)) {
-      const path = ['readings', r, 'statements', node];
-      const ids = children.get(node);
-      if (ids === undefined) {
-        faults.push({ path, message: `is no criterion or group; allowed: ${[...children.keys()].join(', ')}` });
-        continue;
-      }
-      const asked = readProblem({
-        format: 'afweging/problem@1',
-        criteria: ids.map((id) => ({ id })),
-        alternatives: ['any'],
-        performance: {},
-        weighing: { '': statements },
-      });
-      if ('faults' in asked) faults.push(...asked.faults.map(({ message }) => ({ path, message })));
-    }
+  return framework.readings.flatMap((reading, r) => {
+    const isDouble = framework.readings.findIndex(({ id }) => id === reading.id) < r;
+    return [
+      ...(isDouble ? [{ path: ['readings', r, 'id'], message: `"${reading.id}" stands here twice` }] : []),
+      ...checkStatements(framework, reading.statements).map(({ node, message }) => ({
+        path: ['readings', r, 'statements', node],
+        message,
+      })),
+    ];
   });
-  return faults;
+}
+
+function checkOpenness({ criteria, opennessCriterion }: Framework): PathFault[] {
+  if (opennessCriterion === undefined || criteria.some(({ id }) => id === opennessCriterion)) return [];
+  const allowed = criteria.map(({ id }) => id).join(', ');
+  return [{ path: ['opennessCriterion'], message: `is no criterion of this framework; allowed: ${allowed}` }];
 }
 
 /** Every policy that a framework cites must be in data/policies.yaml. */

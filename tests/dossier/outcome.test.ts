@@ -150,6 +150,57 @@ describe('a decided dossier', () => {
   });
 });
 
+describe('a weighing of its own', () => {
+  const say = (statements: NonNullable<NonNullable<DossierFile['weighing']>['statements']>) => (file: DossierFile) => {
+    file.weighing = { statements, reason: text('Zo'), by: text('College'), date: '2026-09-03' };
+  };
+
+  it('is refused where it names a criterion that is not there, or leaves one out', () => {
+    expect(faultsOf(say({ root: [{ share: 'openSauce', min: 0.1 }] }))).toContain('"openSauce" is not a child');
+    expect(faultsOf(say({ root: [{ exactly: { openSource: 1 } }] }))).toContain('must also give the share of');
+    expect(faultsOf(say({ licence: [] }))).toContain('weighing.statements.licence: is no criterion or group');
+  });
+
+  it('is refused where its statements contradict each other, and says which', () => {
+    const faults = faultsOf(
+      say({ root: [{ share: 'openSource', min: 0.6 }, { atLeast: ['adoption', 'openSource'] }] }),
+    );
+    expect(faults).toMatch(/weighing\.statements\.root: statements 0 .*, 1 .* cannot hold together/);
+  });
+});
+
+describe('what does not apply', () => {
+  const skip = (which: (criterion: string) => boolean) => (file: DossierFile) => {
+    const skipped = listIndicators(framework).filter(({ criterion }) => which(criterion.id));
+    file.notApplicable = skipped.map(({ indicator }) => ({ indicator: indicator.id, reason: text('Past hier niet') }));
+    for (const cells of Object.values(file.answers)) for (const { indicator } of skipped) delete cells[indicator.id];
+  };
+
+  it('takes its criterion out of the weighing, with what was said about it', () => {
+    const dossier = whole(
+      4,
+      skip((criterion) => criterion === 'openSource'),
+    );
+    const { problem, analysis } = weigh(dossier, few);
+    expect(problem.criteria.map(({ id }) => id)).toEqual(['openStandards', 'adoption', 'quality', 'continuity']);
+    expect(problem.weighing['']).toBeUndefined();
+    expect(Object.values(analysis.shares['']!)).toEqual([0.25, 0.25, 0.25, 0.25]);
+  });
+
+  it('divides shares that were given over the criteria that are left', () => {
+    const dossier = whole(4, (file) => {
+      skip((criterion) => criterion === 'openSource')(file);
+      const exactly = { openSource: 0.2, openStandards: 0.2, adoption: 0.2, quality: 0.2, continuity: 0.2 };
+      file.weighing = { statements: { root: [{ exactly }] }, reason: text('Zo'), by: text('B'), date: '2026-09-03' };
+    });
+    expect(Object.values(weigh(dossier, few).analysis.shares['']!)).toEqual([0.25, 0.25, 0.25, 0.25]);
+  });
+
+  it('cannot be everything', () => {
+    expect(faultsOf(skip(() => true))).toContain('notApplicable: leaves no indicator');
+  });
+});
+
 describe('the examples', () => {
   it.each([...library().dossiers.keys()])(
     '%s answers every question that applies, or says that it is unknown, with a reason',

@@ -78,6 +78,34 @@ describe('data with a fault in it is refused at the start, with file, line and w
     expect(faults.some(({ message }) => /"licence" stands here twice/.test(message))).toBe(true);
   });
 
+  it('a criterion of openness that the framework does not have', () => {
+    const faults = plant(framework, (text) => text.replace(/^opennessCriterion: .*$/m, 'opennessCriterion: openheid'));
+    expect(faults).toMatchObject([{ line: lineOf(framework, 'opennessCriterion: openheid') }]);
+    expect(faults[0]!.message).toMatch(/is no criterion of this framework; allowed: openSource, openStandards/);
+  });
+
+  it('an id of a policy that stands in the file twice', () => {
+    const faults = plant('policies.yaml', (text) =>
+      text.replace('- id: brief-2021\n', '- id: motie-digitaal-onafhankelijk\n'),
+    );
+    expect(faults[0]!.message).toMatch(/"motie-digitaal-onafhankelijk" stands here twice/);
+  });
+
+  it('a day that is not on the calendar', () => {
+    const faults = plant(signal, (text) => text.replace(/date: '\d{4}-\d{2}-\d{2}'/, "date: '2026-02-31'"));
+    expect(faults[0]!.message).toMatch(/must be a day on the calendar/);
+  });
+
+  it('a month that is not in the year', () => {
+    const planned = plant(chat, (text) => text.replace(/planned: .*/, "planned: '2026-13-01'"));
+    expect(planned[0]!.message).toBe('need.planned: must be a day, as 2026-05-12');
+  });
+
+  it('an address that is none', () => {
+    const faults = plant(signal, (text) => text.replace(/url: https:\S+/, 'url: javascript:alert(1)'));
+    expect(faults[0]!.message).toMatch(/must be an address that starts with https?:\/\//);
+  });
+
   it('the same id in two files', () => {
     cpSync(join(folder, signal), join(folder, 'applications/signal-2.yaml'));
     const loaded = loadLibrary(folder, memory());

@@ -1,5 +1,5 @@
 import type { Weighed } from '../../dossier/outcome.ts';
-import { type Statements, settledStatements } from '../../dossier/problem.ts';
+import { keepApplicable, namedIn, type Statements, settledStatements } from '../../dossier/problem.ts';
 import type { Criterion, Framework } from '../../framework/framework.ts';
 import { type Sentence, sentence } from '../../language/sentence.ts';
 import type { Text, Words } from '../../language/text.ts';
@@ -10,7 +10,7 @@ import { phraseShare } from '../wording.ts';
 /** Each statement that the dossier is weighed by as a sentence, then the criteria nothing is said about. */
 export function statementSentences(
   input: ReportInput,
-  statements: Statements = settledStatements(input.dossier),
+  statements: Statements = keepApplicable(input.dossier, settledStatements(input.dossier)),
 ): Sentence[] {
   return phraseStatements(input.dossier.framework, statements, criteriaOf(input));
 }
@@ -23,7 +23,7 @@ export function phraseStatements(
 ): Sentence[] {
   const titles = nodeTitles(framework);
   const said = statements['root'] ?? [];
-  const mentioned = new Set(said.flatMap(mentionedIn));
+  const mentioned = new Set(said.flatMap(namedIn));
   const free = criteria.filter(({ id }) => !mentioned.has(id));
   const inner = Object.entries(statements).flatMap(([node, list]) => (node === 'root' ? [] : list));
   return [
@@ -42,14 +42,6 @@ export function nodeTitles(framework: Framework): Map<string, Text> {
       ),
     ]),
   );
-}
-
-function mentionedIn(statement: Statement): string[] {
-  if ('atLeast' in statement) return statement.atLeast;
-  if ('equal' in statement) return statement.equal;
-  if ('ratio' in statement) return statement.ratio;
-  if ('share' in statement) return [statement.share];
-  return Object.keys(statement.exactly);
 }
 
 function phraseStatement(statement: Statement, titles: Map<string, Text>): Sentence[] {

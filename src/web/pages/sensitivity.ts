@@ -1,6 +1,6 @@
 import { type Outcome, weighBy } from '../../dossier/outcome.ts';
 import { agree, weighExactly } from '../../dossier/own-weighing.ts';
-import { settledStatements } from '../../dossier/problem.ts';
+import { keepApplicable, settledStatements } from '../../dossier/problem.ts';
 import { toPoints } from '../../language/format.ts';
 import { type Sentence, sentence } from '../../language/sentence.ts';
 import type { Words } from '../../language/text.ts';
@@ -78,7 +78,7 @@ function readWeight(text: string): number | undefined {
 
 function weighOwn(input: ReportInput, fields: readonly Field[]): OwnOutcome {
   const { dossier, outcome } = input;
-  const settled = settledStatements(dossier);
+  const settled = keepApplicable(dossier, settledStatements(dossier));
   const { shares, statements } = weighExactly(
     Object.fromEntries(fields.map(({ id, value }) => [id, readWeight(value)!])),
     settled,
