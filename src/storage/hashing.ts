@@ -7,13 +7,19 @@ const cost = { algorithm: 2 satisfies Algorithm.Argon2id, memoryCost: 19_456, ti
 const atOnce = 2;
 const longestQueue = 32;
 
-/** Hashes passwords, at most two at once; a queue that is full answers 'busy' at once rather than late. */
-export interface Hashing {
-  hash(password: string): Promise<string | 'busy'>;
+/** What can be done with a password, by who has a turn. */
+export interface Hasher {
+  hash(password: string): Promise<string>;
   /** Whether the password is the one that was hashed. Without a hash it takes as long, and says no. */
-  isRight(password: string, hashed: string | null): Promise<boolean | 'busy'>;
-  /** Whether a next one would be told 'busy'. */
-  readonly isFull: boolean;
+  isRight(password: string, hashed: string | null): Promise<boolean>;
+}
+
+/**
+ * Gives turns to hash: two at once, so that a flood of sign-ins takes neither all memory nor every processor. A queue
+ * that is full answers 'busy' at once rather than late.
+ */
+export interface Hashing {
+  inTurn<T>(work: (hasher: Hasher) => Promise<T>): Promise<T | 'busy'>;
 }
 
 export function startHashing(): Hashing {
@@ -21,33 +27,29 @@ export function startHashing(): Hashing {
   const nobody = hash(makeSecret(), cost);
   const waiting: (() => void)[] = [];
   let running = 0;
-
-  async function inTurn<T>(work: () => Promise<T>): Promise<T | 'busy'> {
-    if (running >= atOnce) {
-      if (waiting.length >= longestQueue) return 'busy';
-      // Whoever ends hands its turn on, so `running` stays as it is.
-      await new Promise<void>((resolve) => waiting.push(resolve));
-    } else {
-      running += 1;
-    }
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) running -= 1;
-      else next();
-    }
-  }
-
+  const hasher: Hasher = {
+    hash: (password) => hash(password.normalize('NFC'), cost),
+    async isRight(password, hashed) {
+      const matches = await verify(hashed ?? (await nobody), password.normalize('NFC'));
+      return matches && hashed !== null;
+    },
+  };
   return {
-    hash: (password) => inTurn(() => hash(password.normalize('NFC'), cost)),
-    isRight: (password, hashed) =>
-      inTurn(async () => {
-        const matches = await verify(hashed ?? (await nobody), password.normalize('NFC'));
-        return matches && hashed !== null;
-      }),
-    get isFull() {
-      return waiting.length >= longestQueue;
+    async inTurn(work) {
+      if (running >= atOnce) {
+        if (waiting.length >= longestQueue) return 'busy';
+        // Whoever ends hands its turn on, so `running` stays as it is.
+        await new Promise<void>((resolve) => waiting.push(resolve));
+      } else {
+        running += 1;
+      }
+      try {
+        return await work(hasher);
+      } finally {
+        const next = waiting.shift();
+        if (next === undefined) running -= 1;
+        else next();
+      }
     },
   };
 }

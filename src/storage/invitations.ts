@@ -105,7 +105,7 @@ export function openInvitations(db: Queries, hashing: Hashing, now: () => Date):
       if (link?.purpose !== 'setUp') return 'gone';
       const fault = judgePassword(password, [given.login, given.name]);
       if (fault !== undefined) return { fault };
-      const hashed = await hashing.hash(password);
+      const hashed = await hashing.inTurn((hasher) => hasher.hash(password));
       if (hashed === 'busy') return 'busy';
       return transact(db, async (trx) => {
         // Hashing took a while: someone else may have been first.
@@ -123,7 +123,7 @@ export function openInvitations(db: Queries, hashing: Hashing, now: () => Date):
       const { id, login, name } = link.account;
       const fault = judgePassword(password, [login, name]);
       if (fault !== undefined) return { fault };
-      const hashed = await hashing.hash(password);
+      const hashed = await hashing.inTurn((hasher) => hasher.hash(password));
       if (hashed === 'busy') return 'busy';
       return transact(db, async (trx) => {
         if ((await find(trx, secret)) === undefined) return 'gone';

@@ -24,20 +24,23 @@ export interface Logins {
 }
 
 export function openLogins(db: Queries, hashing: Hashing, now: () => Date): Logins {
-  /** Whether the password is that of the account; every way takes the same steps, known name or not. */
-  async function judge(row: AccountRow | undefined, loginKey: string, password: string, address: string) {
-    if (hashing.isFull) return 'busy';
+  /**
+   * Whether the password is that of the account; known name or not, the same steps are taken. Counting is done within
+   * the turn, so that many who sign in at once do not look like one who guesses.
+   */
+  function judge(row: AccountRow | undefined, loginKey: string, password: string, address: string) {
     const each = { loginKey, address, account: row?.id };
-    const wait = await transact(db, (trx) => countTry(trx, each, now()));
-    if (wait > 0) return { wait };
     const hashed = row === undefined || row.disabled_at !== null ? null : row.password;
-    const isRight = await hashing.isRight(password, hashed);
-    if (isRight === false) return 'wrong';
-    await transact(db, async (trx) => {
-      await forgive(trx, each, now(), isRight === true);
-      if (isRight === true) await rememberAddress(trx, row!.id, address, now());
+    return hashing.inTurn(async (hasher) => {
+      const wait = await transact(db, (trx) => countTry(trx, each, now()));
+      if (wait > 0) return { wait };
+      if (!(await hasher.isRight(password, hashed))) return 'wrong';
+      await transact(db, async (trx) => {
+        await forgive(trx, each, now());
+        await rememberAddress(trx, row!.id, address, now());
+      });
+      return 'right';
     });
-    return isRight === true ? 'right' : 'busy';
   }
 
   return {
@@ -54,7 +57,7 @@ export function openLogins(db: Queries, hashing: Hashing, now: () => Date): Logi
       if (fault !== undefined) return { fault };
       const judged = await judge(row, row.login_key, current, address);
       if (judged !== 'right') return judged;
-      const hashed = await hashing.hash(next);
+      const hashed = await hashing.inTurn((hasher) => hasher.hash(next));
       if (hashed === 'busy') return 'busy';
       await transact(db, async (trx) => {
         await trx.updateTable('account').set({ password: hashed }).where('id', '=', account).execute();

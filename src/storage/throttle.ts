@@ -67,10 +67,10 @@ export async function countTry(trx: Queries, each: Try, now: Date): Promise<numb
   return 0;
 }
 
-/** Takes the last count back: the try was not heard, or was right. A right one clears the account and its address. */
-export async function forgive(trx: Queries, each: Try, now: Date, wasRight: boolean): Promise<void> {
+/** Takes the count of a right try back: the account starts anew, its address has one failure less. */
+export async function forgive(trx: Queries, each: Try, now: Date): Promise<void> {
   for (const { key, kind } of await keysOf(trx, each, now)) {
-    if (wasRight && kind !== 'address') await trx.deleteFrom('login_attempt').where('key', '=', key).execute();
+    if (kind !== 'address') await trx.deleteFrom('login_attempt').where('key', '=', key).execute();
     else {
       await trx
         .updateTable('login_attempt')
