@@ -29,18 +29,19 @@ export type GivenAnswer = z.infer<typeof givenAnswerSchema>;
 export const notApplicableSchema = z.strictObject({ indicator: z.string().min(1), reason: wordsSchema });
 export type NotApplicable = z.infer<typeof notApplicableSchema>;
 
+const minimumFields = { level: z.int().min(0).optional(), number: z.number().optional(), reason: wordsSchema };
+const isMinimum = (minimum: { level?: number | undefined; number?: number | undefined }) =>
+  (minimum.level === undefined) !== (minimum.number === undefined);
+const needsMinimum = { message: 'needs either level or number' };
+
 /** A minimum: who answers below it drops out; who is unknown on it cannot be chosen. Level or number of the indicator. */
 export const requirementSchema = z
-  .strictObject({
-    indicator: z.string().min(1),
-    level: z.int().min(0).optional(),
-    number: z.number().optional(),
-    reason: wordsSchema,
-  })
-  .refine((requirement) => (requirement.level === undefined) !== (requirement.number === undefined), {
-    message: 'needs either level or number',
-  });
+  .strictObject({ indicator: z.string().min(1), ...minimumFields })
+  .refine(isMinimum, needsMinimum);
 export type Requirement = z.infer<typeof requirementSchema>;
+
+/** A requirement without the indicator that it is set on. */
+export const minimumSchema = z.strictObject(minimumFields).refine(isMinimum, needsMinimum);
 
 export const complianceWords = ['yes', 'partly', 'no', 'unknown'] as const;
 export type Compliance = (typeof complianceWords)[number];

@@ -55,6 +55,14 @@ export const uncostedCandidateSchema = z
   .refine(hasBoth, needsBoth);
 export type UncostedCandidate = z.infer<typeof uncostedCandidateSchema>;
 
+const { id: _, ...proposedFields } = candidateFields;
+
+/** A candidate as someone proposes it. From the catalogue it takes its parts from there, and its name where none is given. */
+export const proposedCandidateSchema = z
+  .strictObject(proposedFields)
+  .refine(isNamed, needsName)
+  .refine(hasBoth, needsBoth);
+
 /** Whether everything about the candidate stands here; `application` then only says where it was taken from. */
 export function isDescribed({ name, parts, withoutSoftware }: UncostedCandidate): boolean {
   return name !== undefined && (parts !== undefined || withoutSoftware !== undefined);

@@ -1,13 +1,11 @@
-import type { Application, StandingAnswer } from '../catalogue/application.ts';
-import { isKnown, type KnownFact, type Source } from '../catalogue/fact.ts';
+import type { Application } from '../catalogue/application.ts';
 import type { Framework } from '../framework/framework.ts';
-import type { Words } from '../language/text.ts';
 import { deriveOpenness } from '../openness/openness.ts';
 import type { Answer } from './answer.ts';
 import { type CandidateEntry, isDescribed } from './candidate.ts';
 import type { Candidate, Dossier } from './dossier.ts';
 import type { DossierFile } from './dossier-file.ts';
-import type { Evidence } from './evidence.ts';
+import { drawAnswers, findEvidence } from './draw.ts';
 import { checkSense, type Fault } from './sense.ts';
 
 /** Where a dossier file's references are looked up. */
@@ -102,26 +100,6 @@ function completeCandidate(entry: CandidateEntry, applications: Sources['applica
   };
 }
 
-/** The standing answers of an application for one edition; an answer for the edition goes before one for all. */
-function drawAnswers(application: Application, edition: string, framework: string): [string, Answer][] {
-  const standing = application.answers[framework] ?? [];
-  const fitting = [
-    ...standing.filter((answer) => answer.edition === undefined),
-    ...standing.filter((answer) => answer.edition === edition),
-  ];
-  return fitting.map((answer) => [answer.indicator, drawAnswer(answer, application.id)]);
-}
-
-function drawAnswer(standing: StandingAnswer, application: string): Answer {
-  const { indicator: _indicator, edition: _edition, facts, ...judgement } = standing;
-  return {
-    ...judgement,
-    evidence: facts.map((fact) => `${application}.${fact}`),
-    judgedBy: 'facts',
-    drawnFrom: application,
-  };
-}
-
 /** Adds every fact that is referred to as `application.fact` to the dossier's evidence. */
 function drawEvidence(
   dossier: Dossier,
@@ -133,33 +111,7 @@ function drawEvidence(
     ...dossier.deviations.flatMap((deviation) => deviation.evidence),
   ]);
   for (const id of wanted) {
-    const [applicationId, factId] = id.split('.');
-    const application = applications.get(applicationId!);
-    const fact = application?.facts.find((each) => each.id === factId);
-    if (application === undefined || fact === undefined || !isKnown(fact) || dossier.evidence.has(id)) continue;
-    dossier.evidence.set(id, evidenceFrom(application, fact, id, factsRead));
+    const found = dossier.evidence.has(id) ? undefined : findEvidence(id, applications, factsRead);
+    if (found !== undefined) dossier.evidence.set(id, found);
   }
-}
-
-function evidenceFrom(application: Application, fact: KnownFact, id: string, read: string): Evidence {
-  const bases = [fact.basis].flat();
-  const source = fact.sources[0]!;
-  return {
-    id,
-    kind: fact.kind,
-    title: titleOf(application, source),
-    ...(source.url === undefined ? {} : { url: source.url }),
-    says: fact.says,
-    ...(fact.note === undefined ? {} : { nuance: fact.note }),
-    date: source.date,
-    read,
-    strength: fact.confidence,
-    ...(bases.every((basis) => basis === 'memory') ? { fromMemory: true as const } : {}),
-  };
-}
-
-function titleOf(application: Application, source: Source): Words {
-  if (source.title !== undefined) return source.title;
-  const host = new URL(source.url!).host.replace(/^www\./, '');
-  return `${application.name}, ${host}`;
 }
