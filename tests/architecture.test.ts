@@ -12,6 +12,7 @@ const permitted: Record<string, string[]> = {
   dossier: ['language', 'mcda', 'openness', 'catalogue', 'framework'],
   library: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier'],
   storage: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier'],
+  jobs: ['mcda'],
   report: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier'],
   web: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier', 'library', 'storage', 'report'],
   'command-line': [

@@ -1,21 +1,12 @@
-import { type Acceptability, acceptExactly, acceptSampled } from './acceptability.ts';
-import { type Analysis, engineVersion, type Method, type Outcome } from './analysis.ts';
-import { bands } from './band.ts';
-import { divide } from './chunks.ts';
+import type { Analysis } from './analysis.ts';
+import { type Chunk, divide } from './chunks.ts';
+import { conclude, type Label } from './conclusion.ts';
 import { chunkCounter } from './count-chunk.ts';
-import { compareAlways } from './dominance.ts';
-import { positiveShare } from './exact-pairwise.ts';
-import { exactRanks } from './exact-ranks.ts';
-import { exactWins, findFreeNode } from './free-node.ts';
-import { valueInformation } from './information.ts';
-import { findLeastShift } from './least-shift.ts';
-import { buildModel, type Model, meanShares, meanWeights, weigh } from './model.ts';
+import { buildModel } from './model.ts';
+import { needsSamples, prepare } from './preparation.ts';
 import { canonicalProblem, type Problem } from './problem.ts';
-import { rank } from './ranking.ts';
 import { planSampling } from './sampling-plan.ts';
-import { addTally, emptyTally } from './tally.ts';
-import { findOneScore, findOneShare } from './tipping-points.ts';
-import { nameShares, rootChildValues } from './valuation.ts';
+import { addTally, type Tally } from './tally.ts';
 
 /**
  * What may be settled about an analysis: the number of samples (default 131,072), the seed (a whole number from 0,
@@ -31,72 +22,68 @@ export const defaultSeed = 1;
  * every score is one number, at most one node is free and its region is not too large; sampled elsewhere.
  */
 export function analyse(problem: Problem, options: AnalyseOptions = {}): Analysis {
+  const label = labelOf(problem, options);
+  const preparation = prepare(problem);
+  let total: Tally | undefined;
+  if (needsSamples(preparation)) {
+    const count = counterOf(problem);
+    for (const chunk of divide(label.samples, label.seed)) total = addNext(total, count(chunk));
+  }
+  return conclude(preparation, total, label);
+}
+
+/**
+ * Those who work out the parts of one analysis elsewhere, at the same time: `prepare` says whether samples are needed,
+ * `count` counts one chunk, `conclude` draws the conclusions. `width` is how many chunks are worth asking for at once.
+ */
+export type Workers = {
+  width: number;
+  prepare(): Promise<boolean>;
+  count(chunk: Chunk): Promise<Tally>;
+  conclude(tally: Tally | undefined, label: Label): Promise<Analysis>;
+};
+
+/**
+ * Works out what `analyse` does, to the last bit, with the work handed out: whoever counts a chunk, the chunks are added
+ * in their own order. Rejects with whatever a worker rejects with. `onProgress` hears which part of the chunks is done.
+ */
+export async function analyseWith(
+  workers: Workers,
+  problem: Problem,
+  options: AnalyseOptions & { onProgress?: (part: number) => void } = {},
+): Promise<Analysis> {
+  const label = labelOf(problem, options);
+  let total: Tally | undefined;
+  if (await workers.prepare()) {
+    const chunks = divide(label.samples, label.seed);
+    const asked: Promise<Tally>[] = [];
+    for (let done = 0; done < chunks.length; done++) {
+      for (const chunk of chunks.slice(done + asked.length, done + workers.width)) {
+        const answer = workers.count(chunk);
+        // Where one fails before its turn, the failure is met in its turn.
+        answer.catch(() => undefined);
+        asked.push(answer);
+      }
+      total = addNext(total, await asked.shift()!);
+      options.onProgress?.((done + 1) / chunks.length);
+    }
+  }
+  return workers.conclude(total, label);
+}
+
+/** The way to count the chunks of a problem. */
+export function counterOf(problem: Problem): (chunk: Chunk) => Tally {
+  const count = chunkCounter(planSampling(buildModel(problem)));
+  return ({ state, samples }) => count(state, samples);
+}
+
+function labelOf(problem: Problem, options: AnalyseOptions): Label {
   const { samples = defaultSamples, seed = defaultSeed, hash = () => 'unnamed' } = options;
-  const model = buildModel(problem);
-  return {
-    format: 'afweging/analysis@1',
-    engine: engineVersion,
-    problem: hash(canonicalProblem(problem)),
-    seed,
-    samples,
-    weights: 'uniform per branch',
-    ...conclude(model, accept(model, samples, seed)),
-  };
+  return { problem: hash(canonicalProblem(problem)), seed, samples };
 }
 
-function accept(model: Model, samples: number, seed: number): Acceptability {
-  const free = findFreeNode(model);
-  const ranks = free === undefined ? undefined : exactRanks(free);
-  const wins = free === undefined ? undefined : exactWins(free, positiveShare);
-  if (free !== undefined && ranks !== undefined && wins !== undefined) return acceptExactly(model, free, ranks, wins);
-  const plan = planSampling(model);
-  const tally = emptyTally(plan);
-  const count = chunkCounter(plan);
-  for (const chunk of divide(samples, seed)) addTally(tally, count(chunk.state, chunk.samples));
-  return acceptSampled(model, plan, tally, wins);
-}
-
-function conclude(model: Model, acceptability: Acceptability) {
-  const values = weigh(meanWeights(model), model.middle);
-  const ranking = rank(values);
-  const band = bands(model);
-  const name = (a: number) => model.alternatives[a]!;
-  const namePairs = (pairs: [number, number][]) => pairs.map(([a, b]): [string, string] => [name(a), name(b)]);
-  const always = compareAlways(model);
-  const outcomes = model.alternatives.map((alternative, a): [string, Outcome] => [
-    alternative,
-    {
-      value: { central: values[a]!, ...band[a]! },
-      contributions: contributions(model, a),
-      ...acceptability.outcomes[a]!,
-    },
-  ]);
-  return {
-    shares: nameShares(model, meanShares(model)),
-    alternatives: Object.fromEntries(outcomes),
-    ranking: ranking.map((group) => group.map(name)),
-    pairwise: nameWins(model, acceptability.pairwise),
-    necessarily: namePairs(always.necessarily),
-    possibly: namePairs(always.possibly),
-    tippingPoints: {
-      oneShare: findOneShare(model),
-      leastShift: findLeastShift(model, ranking),
-      oneScore: findOneScore(model, values, ranking),
-    },
-    information: valueInformation(model, values),
-  };
-}
-
-function contributions(model: Model, a: number): Record<string, number> {
-  const inner = rootChildValues(model, model.middle[a]!);
-  const mean = model.regions[0]!.mean;
-  return Object.fromEntries(model.tree.nodes[0]!.children.map((child, c) => [child, mean[c]! * inner[c]!]));
-}
-
-function nameWins(model: Model, { method, wins }: { method: Method; wins: Float64Array[] }): Analysis['pairwise'] {
-  const row = (a: number) =>
-    Object.fromEntries(
-      model.alternatives.flatMap((other, b): [string, number][] => (a === b ? [] : [[other, wins[a]![b]!]])),
-    );
-  return { method, wins: Object.fromEntries(model.alternatives.map((alternative, a) => [alternative, row(a)])) };
+function addNext(total: Tally | undefined, next: Tally): Tally {
+  if (total === undefined) return next;
+  addTally(total, next);
+  return total;
 }
