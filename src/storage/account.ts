@@ -1,5 +1,5 @@
 import { type AccountRole, keyOf, type NewAccount } from './account-name.ts';
-import { appendWithin, findLast } from './logbook.ts';
+import { type EntryMeta, findLast, log } from './log.ts';
 import type { AccountRow } from './tables.ts';
 import { makeId } from './token.ts';
 import type { Queries } from './transact.ts';
@@ -37,10 +37,10 @@ export async function noteAccount(
   trx: Queries,
   id: string,
   entry: { kind: string; data: unknown },
-  meta: { at: string; actor: string },
+  meta: EntryMeta,
 ): Promise<void> {
-  const stream = `account:${id}`;
-  await appendWithin(trx, stream, await findLast(trx, stream), [entry], meta);
+  const stream = accountStream(id);
+  await log(trx, stream, await findLast(trx, stream), [entry], meta);
 }
 
 export function readAccount(row: AccountRow): Account {
@@ -54,4 +54,9 @@ export function readAccount(row: AccountRow): Account {
     ...(disabled_at === null ? {} : { disabledAt: disabled_at }),
     hasPassword: password !== null,
   };
+}
+
+/** The stream of an account in the logbook. */
+export function accountStream(id: string): string {
+  return `account:${id}`;
 }

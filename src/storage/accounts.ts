@@ -1,6 +1,7 @@
-import { type Account, addWithin, noteAccount, readAccount } from './account.ts';
+import { type Account, accountStream, addWithin, noteAccount, readAccount } from './account.ts';
 import { type AccountRole, keyOf, type NewAccount } from './account-name.ts';
 import { withdrawLinks } from './invitations.ts';
+import { type LoggedEntry, readLog } from './log.ts';
 import { endSessions } from './sessions.ts';
 import type { AccountRow } from './tables.ts';
 import { type Queries, transact } from './transact.ts';
@@ -19,6 +20,8 @@ export interface Accounts {
   changeRole(id: string, role: AccountRole, by: string): Promise<Changed>;
   /** Closes the account, or opens it again. Closing ends its sessions and takes back its links. */
   setDisabled(id: string, disabled: boolean, by: string): Promise<Changed>;
+  /** What was done to the account, by whom and when. */
+  history(id: string): Promise<LoggedEntry[]>;
 }
 
 export function openAccounts(db: Queries, now: () => Date): Accounts {
@@ -59,6 +62,7 @@ export function openAccounts(db: Queries, now: () => Date): Accounts {
       const kind = disabled ? 'accountDisabled' : 'accountEnabled';
       return change(id, by, { kind, data: {} }, { disabled_at: disabled ? now().toISOString() : null });
     },
+    history: (id) => readLog(db, accountStream(id)),
   };
 }
 

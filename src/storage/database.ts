@@ -2,12 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Accounts, openAccounts } from './accounts.ts';
 import { openConnection } from './connection.ts';
+import { type Dossiers, openDossiers } from './dossiers.ts';
 import { buildQueries } from './driver.ts';
 import { type Files, openFiles, type Scan } from './files.ts';
 import { startHashing } from './hashing.ts';
 import { holdFolder } from './hold.ts';
 import { type Invitations, openInvitations } from './invitations.ts';
 import { rebuildWithin } from './listing.ts';
+import { rememberDossiers } from './living-memory.ts';
 import { type Logbook, openLogbook } from './logbook.ts';
 import { type Logins, openLogins } from './logins.ts';
 import { findPending, migrate } from './migrate.ts';
@@ -19,6 +21,7 @@ import { type Finding, verify } from './verify.ts';
 /** Everything the installation remembers. */
 export interface Storage {
   logbook: Logbook;
+  dossiers: Dossiers;
   accounts: Accounts;
   logins: Logins;
   sessions: Sessions;
@@ -81,12 +84,14 @@ export function openStorage(
   folder: string,
   { now, close, scan, sessionLimits = workingDay }: StorageOptions & { now: () => Date; close: () => void },
 ): Storage {
+  const memory = rememberDossiers();
   const hashing = startHashing();
   const logins = openLogins(db, hashing, now);
   const sessions = openSessions(db, now, sessionLimits);
   const invitations = openInvitations(db, hashing, now);
   return {
-    logbook: openLogbook(db),
+    logbook: openLogbook(db, memory),
+    dossiers: openDossiers(db, memory),
     accounts: openAccounts(db, now),
     logins,
     sessions,

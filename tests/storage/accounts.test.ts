@@ -73,7 +73,7 @@ describe('accounts', () => {
     await storage.accounts.rename(other.id, 'Semmie', other.id);
     await storage.accounts.setDisabled(other.id, true, made.id);
     await storage.accounts.setDisabled(other.id, false, made.id);
-    const noted = await storage.logbook.read(`account:${other.id}`);
+    const noted = await storage.accounts.history(other.id);
     expect(noted.map(({ kind, actor }) => [kind, actor === made.id ? 'noor' : 'self'])).toEqual([
       ['accountAdded', 'noor'],
       ['linkOffered', 'noor'],

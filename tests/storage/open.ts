@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import type { NewEntry } from '../../src/dossier/entry.ts';
 import { openDatabase, type Storage, type StorageOptions } from '../../src/storage/database.ts';
+import { library } from '../support/library.ts';
 
 /** A folder of its own for a storage; it goes when the tests of the file are done. */
 export function makeFolder(): string {
@@ -35,4 +37,18 @@ export async function makeStorage(
   const clock = makeClock();
   const storage = await openDatabase(folder, { now: clock.now, ...options });
   return { storage, folder, clock };
+}
+
+/** The entry with which a dossier begins. */
+export function created(id: string): NewEntry {
+  const framework = library().frameworks.get('brief-2021')!;
+  return {
+    kind: 'dossierCreated',
+    data: { id, version: 1, title: `Dossier ${id}`, organisation: 'Gemeente Proef', framework },
+  };
+}
+
+/** An entry that may come at any moment; the word tells one from another. */
+export function worded(word: string): NewEntry {
+  return { kind: 'keywordsSet', data: { value: [word] } };
 }
