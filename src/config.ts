@@ -1,8 +1,13 @@
 import { accessSync, constants } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 const settingsSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  AFWEGING_DATA: z
+    .string()
+    .min(1)
+    .default(fileURLToPath(new URL('../var', import.meta.url))),
   THEME_CSS: z.string().refine(canRead, 'is no file that can be read').optional(),
   THEME_CLASS: z
     .string()
@@ -13,6 +18,8 @@ const settingsSchema = z.object({
 /** The checked settings; the only place that reads the environment. */
 export interface Settings {
   port: number;
+  /** The folder of the database and of uploaded evidence. */
+  storageFolder: string;
   themeCss?: string;
   themeClass: string;
 }
@@ -21,9 +28,14 @@ export interface Settings {
 export function readSettings(environment: NodeJS.ProcessEnv): { settings: Settings } | { faults: string[] } {
   const read = settingsSchema.safeParse(environment);
   if (!read.success) return { faults: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
-  const { PORT, THEME_CSS, THEME_CLASS } = read.data;
+  const { PORT, AFWEGING_DATA, THEME_CSS, THEME_CLASS } = read.data;
   return {
-    settings: { port: PORT, themeClass: THEME_CLASS, ...(THEME_CSS === undefined ? {} : { themeCss: THEME_CSS }) },
+    settings: {
+      port: PORT,
+      storageFolder: AFWEGING_DATA,
+      themeClass: THEME_CLASS,
+      ...(THEME_CSS === undefined ? {} : { themeCss: THEME_CSS }),
+    },
   };
 }
 

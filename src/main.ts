@@ -3,6 +3,9 @@ const commands = {
   analyse: () => import('./command-line/analyse.ts'),
   report: () => import('./command-line/report.ts'),
   schemas: () => import('./command-line/schemas.ts'),
+  account: () => import('./command-line/account.ts'),
+  verify: () => import('./command-line/verify.ts'),
+  rebuild: () => import('./command-line/rebuild.ts'),
 };
 
 const usage = `Usage:
@@ -10,6 +13,11 @@ const usage = `Usage:
   afweging analyse FILE [--format json|text] [--samples N] [--seed S] [--workers W]
   afweging schemas
   afweging report FILE|ID --edition trade-off|council-page [--format html] [--lang nl|en] [--out PATH]
+  afweging account add LOGIN --name NAME [--role member|administrator]
+  afweging account reset LOGIN
+  afweging account list
+  afweging verify
+  afweging rebuild
 `;
 
 const [name = 'serve', ...args] = process.argv.slice(2);
