@@ -1,4 +1,5 @@
 import type { Risk } from '../dossier/decision.ts';
+import { isFrozen } from '../dossier/phase.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { languages, say, type Words } from '../language/text.ts';
 import type { ReportInput } from './input.ts';
@@ -19,22 +20,18 @@ export function makeCouncilPage(input: ReportInput) {
     (a, b) => Number(b.first === chosen?.name) - Number(a.first === chosen?.name),
   );
   const unknown = unknownsThatMatter(input);
-  const decider = word('decider', dossier.need.decider);
   return {
     dossierId: dossier.id,
     organisation: dossier.organisation,
     example: dossier.example ?? false,
     kind:
-      decision === undefined
-        ? sentence('council.draft')
-        : sentence('council.kind', { date: { day: decision.date }, version: dossier.version }),
-    heading:
-      chosen === undefined
-        ? sentence('council.none', { title: dossier.title, decider })
-        : sentence('council.title', { title: dossier.title, decider, name: chosen.name }),
+      decision !== undefined && isFrozen(dossier.phase)
+        ? sentence('council.kind', { date: { day: decision.date }, version: dossier.version })
+        : sentence('council.draft'),
+    heading: headingOf(input),
     answers: answerSentences(input).slice(0, 1),
     inShort: decision?.inShort,
-    whyTitle: sentence('council.why', { name: chosen?.name ?? '–' }),
+    whyTitle: chosen === undefined ? sentence('council.whyNone') : sentence('council.why', { name: chosen.name }),
     heads: shareRows(input).map(({ title, mean }) => ({ name: title, share: mean })),
     names: { all: shareRows(input).map(({ title }) => title) },
     shares: shareRows(input).map(({ mean }) => mean),
@@ -48,9 +45,24 @@ export function makeCouncilPage(input: ReportInput) {
     ],
     risks: listRisks(decision?.risks ?? []),
     review: reviewSentence(decision?.review),
-    by: decision?.by ?? '',
+    foot: decision === undefined ? sentence('council.footDraft') : sentence('council.foot', { by: decision.by }),
     code: outcome.analysis.problem.slice('sha256-'.length, 'sha256-'.length + 12),
   };
+}
+
+/** What is decided; of a draft, what is proposed. */
+function headingOf({ dossier, outcome }: ReportInput): Sentence {
+  const { title, decision, phase } = dossier;
+  const decider = word('decider', dossier.need.decider);
+  const name = outcome.chosen?.name;
+  if (decision === undefined) return sentence('council.undecided', { title });
+  if (!isFrozen(phase))
+    return name === undefined
+      ? sentence('council.undecided', { title })
+      : sentence('council.proposed', { title, name });
+  return name === undefined
+    ? sentence('council.none', { title, decider })
+    : sentence('council.title', { title, decider, name });
 }
 
 /** Characters of risks and measures that fit on the page beside everything else. */

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { isApplicable } from '../dossier/dossier.ts';
+import { type Candidate, isApplicable } from '../dossier/dossier.ts';
 import type { Outcome } from '../dossier/outcome.ts';
 import { criteriaIn } from '../dossier/problem.ts';
 import type { Criterion, Indicator } from '../framework/framework.ts';
@@ -14,6 +14,11 @@ export interface ReportInput {
   today: string;
   standards: ReadonlyMap<string, { name: Words; status: string }>;
   policies: ReadonlyMap<string, { name: Words }>;
+}
+
+/** The candidate that a report is about: the chosen one where it takes part in the weighing, else who comes first. */
+export function leadOf({ outcome }: ReportInput): Candidate | undefined {
+  return outcome.ranked.find(({ id }) => id === outcome.chosen?.id) ?? outcome.ranked[0];
 }
 
 /** The criteria that take part, in the order of the framework. */

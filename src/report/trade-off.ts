@@ -1,7 +1,15 @@
+import { isFrozen } from '../dossier/phase.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import type { Words } from '../language/text.ts';
 import type { ReportInput } from './input.ts';
-import { costRows, deviationBoxes, privacyRows, standardRows, standardsSentence } from './sections/account.ts';
+import {
+  costRows,
+  deviationBoxes,
+  deviationsSentence,
+  privacyRows,
+  standardRows,
+  standardsSentence,
+} from './sections/account.ts';
 import { answersPerCandidate } from './sections/answers.ts';
 import { candidateRows, candidatesSentence, requirementRows } from './sections/candidates.ts';
 import { changesSentence, priceOfOpenness, scoreChanges, tippingPoints } from './sections/changes.ts';
@@ -21,12 +29,20 @@ import {
 import {
   citedForChoice,
   notApplicableRows,
+  restOfUnknowns,
   sourceRows,
-  unknownPerCandidate,
+  unknownSentences,
   unknownsThatMatter,
 } from './sections/unknowns.ts';
-import { readingRows, readingsSentence, shareRows, statementSentences } from './sections/weighing.ts';
-import { word } from './wording.ts';
+import {
+  readingRows,
+  readingsSentence,
+  scopeSentence,
+  shareRows,
+  statementSentences,
+  weighedBy,
+} from './sections/weighing.ts';
+import { whatCounts, word } from './wording.ts';
 
 /** The sections of the report in order; each has an id to link to and a title. None can be switched off. */
 const sectionIds = [
@@ -72,9 +88,9 @@ export function makeTradeOff(input: ReportInput) {
     dossierId: dossier.id,
     frameworkId: dossier.framework.id,
     kind:
-      dossier.decision === undefined
-        ? sentence('report.draft')
-        : sentence('report.kind', { date: { day: dossier.decision.date }, version: dossier.version }),
+      dossier.decision !== undefined && isFrozen(dossier.phase)
+        ? sentence('report.kind', { date: { day: dossier.decision.date }, version: dossier.version })
+        : sentence('report.draft'),
     title: dossier.title,
     choice: dossier.decision?.sentence ?? '',
     answers: answerSentences(input),
@@ -95,12 +111,10 @@ export function makeTradeOff(input: ReportInput) {
         ? sentence('search.none')
         : sentence('search.sentence', { count: dossier.openSearch.length }),
     weighing: {
+      scope: scopeSentence(input),
       statements: statementSentences(input),
       reason: dossier.weighing?.reason ?? '',
-      by:
-        dossier.weighing === undefined
-          ? sentence('report.draft')
-          : sentence('weighing.by', { by: dossier.weighing.by, date: { day: dossier.weighing.date } }),
+      by: weighedBy(input),
       inside: dossier.framework.inside.reason,
       shares: shareRows(input),
       readings: readingRows(input),
@@ -119,7 +133,12 @@ export function makeTradeOff(input: ReportInput) {
       rows: contributionRows(input),
     },
     bands: { rows: bandRows(input), sentences: certainSentences(input) },
-    ranks: { rows: rankRows(input), sentence: rankSentence(input), method: rankMethod(input) },
+    ranks: {
+      head: sentence('ranks.of100', { counted: whatCounts(outcome.permitted) }),
+      rows: rankRows(input),
+      sentence: rankSentence(input),
+      method: rankMethod(input),
+    },
     changes: { sentence: changesSentence(points), points, scores: scoreChanges(input) },
     price,
     gains: gainsAndLosses(input),
@@ -131,10 +150,7 @@ export function makeTradeOff(input: ReportInput) {
       rows: standardRows(input),
     },
     deviations: {
-      sentence:
-        dossier.deviations.length === 0
-          ? sentence('deviations.none')
-          : sentence('deviations.some', { count: dossier.deviations.length }),
+      sentence: deviationsSentence(input),
       boxes: deviationBoxes(input, numberOf),
     },
     risks: {
@@ -151,10 +167,9 @@ export function makeTradeOff(input: ReportInput) {
     },
     outside: dossier.decision?.outsideInfluence ?? [],
     unknown: {
-      ...unknown,
-      sentence: sentence('unknown.sentence', { count: unknown.all }),
-      matterSentence: sentence('unknown.matters', { count: unknown.matter }),
-      rest: unknownPerCandidate(input),
+      rows: unknown.rows,
+      sentences: unknownSentences(unknown),
+      rest: restOfUnknowns(input, unknown.rows),
       notApplicable: notApplicableRows(input),
     },
     sources: {

@@ -1,3 +1,4 @@
+import type { Outcome } from '../dossier/outcome.ts';
 import { stepFor, toPoints } from '../language/format.ts';
 import type { MessageKey } from '../language/messages/all.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
@@ -9,20 +10,32 @@ export function word(list: string, value: string): Sentence {
   return { key: `${list}.${value}` as MessageKey };
 }
 
+/** What was counted: weighings, or where only one weighing is permitted, outcomes of what is still unknown. */
+type Counted = 'weighings' | 'outcomes';
+
+/** What the shares of a problem with these permitted shares are shares of. */
+export function whatCounts(permitted: Outcome['permitted']): Counted {
+  const ranges = Object.values(permitted).flatMap((children) => Object.values(children));
+  return ranges.every(({ lowest, highest }) => highest - lowest < 1e-9) ? 'outcomes' : 'weighings';
+}
+
 /**
  * A share of weighings in words that fit how it was computed: "68 van de 100 wegingen". Only an exact 0 or 1 is "none" or
- * "every"; a sampled one is "hardly any" or "almost all". A share whose error is too large for whole points is rounded to tens.
+ * "all"; a sampled one is "hardly any" or "almost all". A share whose error is too large for whole points is rounded to tens.
  */
-export function phraseShare(acceptability: Analysis['alternatives'][string]['rankAcceptability'], rank = 0): Sentence {
-  const share = acceptability.shares[rank]!;
+export function phraseShare(
+  acceptability: Analysis['alternatives'][string]['rankAcceptability'],
+  counted: Counted = 'weighings',
+): Sentence {
+  const share = acceptability.shares[0]!;
   const isExact = acceptability.method === 'exact';
-  const step = stepFor(acceptability.halfWidth[rank]!);
+  const step = stepFor(acceptability.halfWidth[0]!);
   const count = Math.round((share * 100) / step) * step;
-  if (share === 0 && isExact) return sentence('share.none');
-  if (share === 1 && isExact) return sentence('share.all');
-  if (share * 100 < 0.5) return sentence('share.hardlyAny');
-  if (share * 100 > 99.5) return sentence('share.almostAll');
-  return sentence(step === 1 ? 'share.some' : 'share.about', { count });
+  if (share === 0 && isExact) return sentence('share.none', { counted });
+  if (share === 1 && isExact) return sentence('share.all', { counted });
+  if (share * 100 < 0.5) return sentence('share.hardlyAny', { counted });
+  if (share * 100 > 99.5) return sentence('share.almostAll', { counted });
+  return sentence(step === 1 ? 'share.some' : 'share.about', { count, counted });
 }
 
 /** The same share as a figure for a table cell: "68", "< 1", "> 99", or "–" where it is exactly never. */
@@ -38,8 +51,8 @@ export function writeShare(acceptability: Analysis['alternatives'][string]['rank
 }
 
 /** "that agree with the letter": what the settled reading calls the weighings that fit it. */
-export function phraseFits(fits: Text | undefined): Words | Sentence {
-  return fits ?? sentence('fits.general');
+export function phraseFits(fits: Text | undefined, counted: Counted = 'weighings'): Words | Sentence {
+  return fits ?? sentence(counted === 'outcomes' ? 'fits.fixed' : 'fits.general');
 }
 
 /** A range of values in whole points. */

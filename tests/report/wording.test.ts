@@ -12,9 +12,9 @@ const sampled = (share: number, halfWidth: number) => ({
 const exact = (share: number) => ({ method: 'exact' as const, shares: [share], halfWidth: [0] });
 
 describe('a share of weighings', () => {
-  it('is "every" or "not a single" one only where that was calculated exactly', () => {
-    expect(writePlain(phraseShare(exact(1)), 'nl')).toBe('elke weging');
-    expect(writePlain(phraseShare(exact(0)), 'nl')).toBe('geen enkele weging');
+  it('is "all" or "none" only where that was calculated exactly', () => {
+    expect(writePlain(phraseShare(exact(1)), 'nl')).toBe('alle wegingen');
+    expect(writePlain(phraseShare(exact(0)), 'nl')).toBe('geen van de wegingen');
     expect(writePlain(phraseShare(sampled(1, 0.001)), 'nl')).toBe('meer dan 99 van de 100 wegingen');
     expect(writePlain(phraseShare(sampled(0, 0.001)), 'en')).toBe('fewer than 1 of the 100 weighings');
   });

@@ -1,28 +1,60 @@
 /** The sentences of the reports. Shares are "n of the 100 weighings"; never a decimal that the sampling cannot carry. */
 export const report = {
-  'share.all': { nl: 'elke weging', en: 'every weighing' },
-  'share.none': { nl: 'geen enkele weging', en: 'not a single weighing' },
-  'share.almostAll': { nl: 'meer dan 99 van de 100 wegingen', en: 'more than 99 of the 100 weighings' },
-  'share.hardlyAny': { nl: 'minder dan 1 van de 100 wegingen', en: 'fewer than 1 of the 100 weighings' },
-  'share.some': { nl: '{count} van de 100 wegingen', en: '{count} of the 100 weighings' },
-  'share.about': { nl: 'ongeveer {count} van de 100 wegingen', en: 'about {count} of the 100 weighings' },
+  'share.all': {
+    nl: 'alle {counted, select, outcomes {uitkomsten van het onbekende} other {wegingen}}',
+    en: 'all {counted, select, outcomes {outcomes of the unknown} other {weighings}}',
+  },
+  'share.none': {
+    nl: 'geen van de {counted, select, outcomes {uitkomsten van het onbekende} other {wegingen}}',
+    en: 'none of the {counted, select, outcomes {outcomes of the unknown} other {weighings}}',
+  },
+  'share.almostAll': {
+    nl: 'meer dan 99 van de 100 {counted, select, outcomes {uitkomsten van het onbekende} other {wegingen}}',
+    en: 'more than 99 of the 100 {counted, select, outcomes {outcomes of the unknown} other {weighings}}',
+  },
+  'share.hardlyAny': {
+    nl: 'minder dan 1 van de 100 {counted, select, outcomes {uitkomsten van het onbekende} other {wegingen}}',
+    en: 'fewer than 1 of the 100 {counted, select, outcomes {outcomes of the unknown} other {weighings}}',
+  },
+  'share.some': {
+    nl: '{count} van de 100 {counted, select, outcomes {uitkomsten van het onbekende} other {wegingen}}',
+    en: '{count} of the 100 {counted, select, outcomes {outcomes of the unknown} other {weighings}}',
+  },
+  'share.about': {
+    nl: 'ongeveer {count} van de 100 {counted, select, outcomes {uitkomsten van het onbekende} other {wegingen}}',
+    en: 'about {count} of the 100 {counted, select, outcomes {outcomes of the unknown} other {weighings}}',
+  },
   'fits.general': { nl: 'die zijn toegestaan', en: 'that are permitted' },
+  'fits.fixed': { nl: 'met deze gewichten', en: 'with these weights' },
 
   'answer.first': {
-    nl: 'In <b>{share}</b> {fits}, komt {name} als eerste uit.',
-    en: 'In <b>{share}</b> {fits}, {name} comes first.',
+    nl: '{counted, select, outcomes {{name} komt {fits} in <b>{share}</b> als eerste uit.} other {{name} komt in <b>{share}</b> {fits} als eerste uit.}}',
+    en: '{counted, select, outcomes {{name} comes first {fits}, in <b>{share}</b>.} other {In <b>{share}</b> {fits}, {name} comes first.}}',
   },
   'answer.always': {
-    nl: '{name} komt als eerste uit in <b>elke weging</b> {fits}, hoe de onbekende antwoorden ook uitvallen.',
-    en: '{name} comes first in <b>every weighing</b> {fits}, whatever the unknown answers turn out to be.',
+    nl: '{name} komt in <b>alle wegingen</b> {fits} als eerste uit, hoe de onbekende antwoorden ook uitvallen.',
+    en: 'In <b>all weighings</b> {fits}, {name} comes first, whatever the unknown answers turn out to be.',
   },
   'answer.notFirst': {
-    nl: 'In het midden van de wegingen {fits}, staat niet {name} maar <b>{first}</b> bovenaan. {name} komt in {share} als eerste uit.',
-    en: 'In the middle of the weighings {fits}, it is not {name} but <b>{first}</b> that comes first. {name} comes first in {share}.',
+    nl: 'Bij het gewicht in het midden staat niet {name} maar <b>{first}</b> bovenaan. {counted, select, outcomes {{name} komt {fits} in {share} als eerste uit.} other {{name} komt in {share} {fits} als eerste uit.}}',
+    en: 'At the weight in the middle it is not {name} but <b>{first}</b> that comes first. {counted, select, outcomes {{name} comes first {fits}, in {share}.} other {{name} comes first in {share} {fits}.}}',
   },
   'answer.close': {
     nl: 'Dat is dichtbij: {rival} komt in {share} als eerste uit.',
     en: 'That is close: {rival} comes first in {share}.',
+  },
+  'answer.tie': { nl: '{names} staan samen bovenaan.', en: '{names} come first together.' },
+  'answer.only': {
+    nl: '{name} is de enige kandidaat die meedoet in de weging.',
+    en: '{name} is the only candidate that takes part in the weighing.',
+  },
+  'answer.nobody': {
+    nl: 'Alle kandidaten vallen af op een eis. Er blijft niets over om te wegen.',
+    en: 'All candidates drop out on a requirement. Nothing is left to weigh.',
+  },
+  'answer.dropped': {
+    nl: '{name} valt af op een eis en doet niet mee in de weging.',
+    en: '{name} drops out on a requirement and takes no part in the weighing.',
   },
   'answer.noChoice': { nl: 'Er is niets gekozen.', en: 'Nothing has been chosen.' },
 
@@ -54,8 +86,8 @@ export const report = {
   },
   'report.points': { nl: '{points} punten', en: '{points} points' },
   'report.waffle': {
-    nl: 'Wie als eerste uitkomt in 100 wegingen {fits}',
-    en: 'Who comes first in 100 weighings {fits}',
+    nl: 'Wie als eerste uitkomt{counted, select, outcomes { {fits}, in 100 uitkomsten van het onbekende} other { in 100 wegingen {fits}}}',
+    en: 'Who comes first{counted, select, outcomes { {fits}, in 100 outcomes of the unknown} other { in 100 weighings {fits}}}',
   },
   'report.dropOut': { nl: 'Valt af', en: 'Drops out' },
   'report.statusQuo': { nl: 'Niets doen', en: 'Do nothing' },
@@ -91,8 +123,8 @@ export const report = {
 
   'candidates.title': { nl: 'De kandidaten', en: 'The candidates' },
   'candidates.sentence': {
-    nl: 'Er {count, plural, one {is één kandidaat} other {zijn # kandidaten}}. {open, plural, =0 {Geen ervan is} one {Eén ervan is} other {# ervan zijn}} helemaal open. {dropped, plural, =0 {Niemand valt af op een eis.} one {Eén valt af op een eis en wordt niet gewogen.} other {# vallen af op een eis en worden niet gewogen.}}',
-    en: 'There {count, plural, one {is one candidate} other {are # candidates}}. {open, plural, =0 {None of them is} one {One of them is} other {# of them are}} wholly open. {dropped, plural, =0 {None drops out on a requirement.} one {One drops out on a requirement and is not weighed.} other {# drop out on a requirement and are not weighed.}}',
+    nl: 'Er {count, plural, =0 {zijn geen kandidaten} one {is één kandidaat} other {zijn # kandidaten}}. {count, plural, one {{open, plural, =0 {Die is niet helemaal open.} other {Die is helemaal open.}}} other {{open, plural, =0 {Geen ervan is} one {Eén ervan is} other {# ervan zijn}} helemaal open.}} {dropped, plural, =0 {Niemand valt af op een eis.} one {Eén valt af op een eis en wordt niet gewogen.} other {# vallen af op een eis en worden niet gewogen.}}',
+    en: 'There {count, plural, one {is one candidate} other {are # candidates}}. {count, plural, one {{open, plural, =0 {It is not wholly open.} other {It is wholly open.}}} other {{open, plural, =0 {None of them is} one {One of them is} other {# of them are}} wholly open.}} {dropped, plural, =0 {None drops out on a requirement.} one {One drops out on a requirement and is not weighed.} other {# drop out on a requirement and are not weighed.}}',
   },
   'candidates.openness': { nl: 'Broncode', en: 'Source code' },
   'candidates.why': { nl: 'Waarom erbij', en: 'Why included' },
@@ -113,8 +145,8 @@ export const report = {
 
   'weighing.title': { nl: 'Zo is gewogen', en: 'How it was weighed' },
   'weighing.sentence': {
-    nl: 'De uitkomst geldt voor elke weging waarin deze zinnen allemaal waar zijn. Percentages staan er niet in.',
-    en: 'The outcome holds for every weighing in which all of these sentences are true. They contain no percentages.',
+    nl: '{said, select, nothing {Over de gewichten is niets gezegd: de uitkomst geldt voor elke weging.} other {De uitkomst geldt voor elke weging waarin deze zinnen allemaal waar zijn.}}{said, select, order { Percentages staan er niet in.} other {}}',
+    en: '{said, select, nothing {Nothing is said about the weights: the outcome holds for every weighing.} other {The outcome holds for every weighing in which all of these sentences are true.}}{said, select, order { They contain no percentages.} other {}}',
   },
   'weighing.atLeast': {
     nl: '<b>{a}</b> telt minstens even zwaar als <b>{b}</b>.',
@@ -146,6 +178,10 @@ export const report = {
   },
   'weighing.inside': { nl: 'Binnen een criterium', en: 'Inside a criterion' },
   'weighing.by': { nl: 'Vastgesteld op {date} door: {by}.', en: 'Settled on {date} by: {by}.' },
+  'weighing.notYet': {
+    nl: 'De weging is nog niet vastgesteld. Hier is gerekend met de lezing “{reading}” van het kader.',
+    en: 'The weighing is not settled yet. Calculated here with the reading “{reading}” of the framework.',
+  },
   'weighing.own': { nl: 'Eigen weging', en: 'A weighing of its own' },
   'weighing.reading': { nl: 'Lezing', en: 'Reading' },
   'weighing.others': { nl: 'Hoe de andere lezingen uitkomen', en: 'How the other readings come out' },
@@ -155,8 +191,8 @@ export const report = {
   },
   'weighing.settled': { nl: 'Vastgesteld', en: 'Settled' },
   'weighing.sameFirst': {
-    nl: 'In alle lezingen staat {name} in het midden bovenaan.',
-    en: 'In all readings {name} comes first in the middle.',
+    nl: 'In alle lezingen {count, plural, one {staat {names}} other {staan {names} samen}} bovenaan, bij het gewicht in het midden.',
+    en: 'In all readings {names} {count, plural, one {comes first} other {come first together}}, at the weight in the middle.',
   },
   'weighing.differentFirst': {
     nl: 'De lezingen verschillen: niet in elke staat dezelfde kandidaat bovenaan.',
@@ -175,9 +211,10 @@ export const report = {
 
   'criteria.title': { nl: 'De kandidaten per criterium', en: 'The candidates per criterion' },
   'criteria.best': { nl: '{name} staat het hoogst op {criteria}.', en: '{name} is highest on {criteria}.' },
+  'criteria.level': { nl: 'Op geen enkel criterium is er verschil.', en: 'There is no difference on any criterion.' },
   'criteria.caption': {
-    nl: 'Punten van 0 tot 100, uit {count} indicatoren met vaste niveaus. <b>Vet</b>: het hoogste midden van de kolom. Twee getallen: de stand met de slechtste en met de beste uitkomst van wat nog onbekend is.',
-    en: 'Points from 0 to 100, from {count} indicators with fixed levels. <b>Bold</b>: the highest middle of the column. Two figures: the position with the worst and with the best outcome of what is still unknown.',
+    nl: 'Punten van 0 tot 100, uit {count, plural, one {# indicator} other {# indicatoren}} met vaste niveaus. <b>Vet</b>: het hoogste midden van de kolom. Twee getallen: de stand met de slechtste en met de beste uitkomst van wat nog onbekend is.',
+    en: 'Points from 0 to 100, from {count, plural, one {# indicator} other {# indicators}} with fixed levels. <b>Bold</b>: the highest middle of the column. Two figures: the position with the worst and with the best outcome of what is still unknown.',
   },
 
   'contributions.title': { nl: 'Wat elk criterium bijdraagt', en: 'What each criterion contributes' },
@@ -197,12 +234,12 @@ export const report = {
   'bands.unknown': { nl: 'Met onbekend', en: 'With unknown' },
   'bands.permitted': { nl: 'Alles wat mag', en: 'All permitted' },
   'bands.always': {
-    nl: '{a} is minstens zo goed als {others} in elke weging {fits}, hoe het onbekende ook uitvalt.',
-    en: '{a} is at least as good as {others} in every weighing {fits}, whatever the unknown turns out to be.',
+    nl: '{a} is minstens zo goed als {others} in alle wegingen {fits}, hoe het onbekende ook uitvalt.',
+    en: '{a} is at least as good as {others} in all weighings {fits}, whatever the unknown turns out to be.',
   },
   'bands.never': {
     nl: 'Van geen enkel paar staat de volgorde vast: de weging en het onbekende kunnen haar omdraaien.',
-    en: 'Of no pair is the order certain: the weighing and the unknown can turn it round.',
+    en: 'The order of no pair is certain: the weighing and the unknown can turn it round.',
   },
   'bands.tie': { nl: '{names} staan gelijk.', en: '{names} are level.' },
   'bands.axis': { nl: 'Punten van 0 tot 100', en: 'Points from 0 to 100' },
@@ -219,7 +256,10 @@ export const report = {
     nl: '{name} wordt in {first} eerste{last, select, yes { en nergens laatste} other {}}.',
     en: '{name} comes first in {first}{last, select, yes { and last nowhere} other {}}.',
   },
-  'ranks.of100': { nl: 'Van de 100 wegingen', en: 'Of the 100 weighings' },
+  'ranks.of100': {
+    nl: 'Van de 100 {counted, select, outcomes {uitkomsten} other {wegingen}}',
+    en: 'Of the 100 {counted, select, outcomes {outcomes} other {weighings}}',
+  },
   'ranks.place': { nl: '{rank}e', en: '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}' },
   'ranks.exact': {
     nl: 'Exact berekend over alle toegestane wegingen.',
@@ -240,20 +280,20 @@ export const report = {
     en: '{count, plural, one {One shift gives} other {# shifts give}} another first place.',
   },
   'changes.up': {
-    nl: 'Weegt <b>{criterion}</b> zwaarder dan {at} (midden {from}), dan komt <b>{first}</b> als eerste uit.',
-    en: 'If <b>{criterion}</b> weighs more than {at} (middle {from}), <b>{first}</b> comes first.',
+    nl: 'Is het gewicht van <b>{criterion}</b> groter dan {at} (midden {from}), dan komt <b>{first}</b> als eerste uit.',
+    en: 'If the weight of <b>{criterion}</b> is more than {at} (middle {from}), <b>{first}</b> comes first.',
   },
   'changes.down': {
-    nl: 'Weegt <b>{criterion}</b> lichter dan {at} (midden {from}), dan komt <b>{first}</b> als eerste uit.',
-    en: 'If <b>{criterion}</b> weighs less than {at} (middle {from}), <b>{first}</b> comes first.',
+    nl: 'Is het gewicht van <b>{criterion}</b> kleiner dan {at} (midden {from}), dan komt <b>{first}</b> als eerste uit.',
+    en: 'If the weight of <b>{criterion}</b> is less than {at} (middle {from}), <b>{first}</b> comes first.',
   },
   'changes.permitted': {
-    nl: 'Deze weging past bij wat is vastgesteld.',
-    en: 'This weighing agrees with what was settled.',
+    nl: 'Deze weging past bij wat over de gewichten is gezegd.',
+    en: 'This weighing agrees with what was said about the weights.',
   },
   'changes.outside': {
-    nl: 'Deze weging past niet bij wat is vastgesteld.',
-    en: 'This weighing does not agree with what was settled.',
+    nl: 'Deze weging past niet bij wat over de gewichten is gezegd.',
+    en: 'This weighing does not agree with what was said about the weights.',
   },
   'changes.now': { nl: 'nu {share}', en: 'now {share}' },
   'changes.line': {
@@ -284,12 +324,12 @@ export const report = {
     en: 'However much open source weighs, no open candidate comes first by it.',
   },
   'price.inside': {
-    nl: 'Die omslag valt binnen wat is vastgesteld.',
-    en: 'That turning point lies within what was settled.',
+    nl: 'Die omslag valt binnen wat over de gewichten is gezegd.',
+    en: 'That turning point lies within what was said about the weights.',
   },
   'price.outside': {
-    nl: 'Die omslag valt buiten wat is vastgesteld.',
-    en: 'That turning point lies outside what was settled.',
+    nl: 'Die omslag valt buiten wat over de gewichten is gezegd.',
+    en: 'That turning point lies outside what was said about the weights.',
   },
   'price.axis': { nl: 'gewicht van open source', en: 'weight of open source' },
   'price.caption': {
@@ -347,14 +387,18 @@ export const report = {
   'costs.yearly': { nl: 'Per jaar', en: 'Per year' },
   'costs.exit': { nl: 'Bij vertrek', en: 'On leaving' },
   'costs.total': { nl: 'Samen over {years} jaar', en: 'Together over {years} years' },
-  'costs.years': { nl: '{amount} in {years} jaar', en: '{amount} in {years} years' },
+  'costs.years': { nl: '{amount} in {years} jaar', en: '{amount} in {years, plural, one {# year} other {# years}}' },
   'costs.unknown': { nl: 'onbekend', en: 'unknown' },
   'costs.source': { nl: 'Bron', en: 'Source' },
 
   'standards.title': { nl: 'Verantwoording open standaarden', en: 'Account of open standards' },
   'standards.sentence': {
-    nl: '{count, plural, one {Eén standaard geldt} other {# standaarden gelden}} hier. {chosen} voldoet aantoonbaar aan {met}.',
-    en: '{count, plural, one {One standard applies} other {# standards apply}} here. {chosen} demonstrably meets {met}.',
+    nl: '{count, plural, one {Eén standaard geldt} other {# standaarden gelden}} hier. {met, plural, =0 {Van geen ervan is aangetoond dat {chosen} eraan voldoet.} other {{chosen} voldoet aantoonbaar aan #.}}',
+    en: '{count, plural, one {One standard applies} other {# standards apply}} here. {met, plural, =0 {{chosen} has not been shown to meet any of them.} other {{chosen} demonstrably meets #.}}',
+  },
+  'standards.count': {
+    nl: '{count, plural, one {Eén standaard geldt} other {# standaarden gelden}} hier.',
+    en: '{count, plural, one {One standard applies} other {# standards apply}} here.',
   },
   'standards.none': { nl: 'Er geldt hier geen standaard van de lijst.', en: 'No standard of the list applies here.' },
   'standards.standard': { nl: 'Standaard', en: 'Standard' },
@@ -363,16 +407,25 @@ export const report = {
 
   'deviations.title': { nl: 'Pas toe of leg uit', en: 'Comply or explain' },
   'deviations.none': {
-    nl: 'Er is geen afwijking: de keuze is open en voldoet aan de standaarden die gelden.',
-    en: 'There is no deviation: the choice is open and meets the standards that apply.',
+    nl: 'Er is geen afwijking: {openness, select, open {de keuze is open} notApplicable {de keuze heeft geen eigen software} other {er deed geen open kandidaat mee}}, en er is geen verplichte standaard waaraan zij niet voldoet.',
+    en: 'There is no deviation: {openness, select, open {the choice is open} notApplicable {the choice has no software of its own} other {no open candidate took part}}, and there is no mandatory standard that it does not meet.',
   },
+  'deviations.noChoice': {
+    nl: 'Er is niets gekozen, dus er is nog niets uit te leggen.',
+    en: 'Nothing has been chosen, so there is nothing to explain yet.',
+  },
+  'deviations.missing': { nl: 'Nog uit te leggen: {points}.', en: 'Still to be explained: {points}.' },
+  'deviations.pointOpenSource': { nl: 'dat er geen open source is gekozen', en: 'that no open source was chosen' },
   'deviations.some': {
-    nl: 'Er {count, plural, one {is één afwijking} other {zijn # afwijkingen}}, elk met een maatregel en een einddatum.',
-    en: 'There {count, plural, one {is one deviation} other {are # deviations}}, each with a measure and an end date.',
+    nl: 'Er {count, plural, one {is één afwijking, met} other {zijn # afwijkingen, elk met}} een maatregel en een einddatum.',
+    en: 'There {count, plural, one {is one deviation, with} other {are # deviations, each with}} a measure and an end date.',
   },
   'deviations.label': { nl: 'Afwijking', en: 'Deviation' },
   'deviations.openSource': { nl: 'Open source: niet gekozen', en: 'Open source: not chosen' },
-  'deviations.standard': { nl: '{name}: niet aangetoond of niet voldaan', en: '{name}: not shown or not met' },
+  'deviations.standard': {
+    nl: '{name}: {met, select, no {niet voldaan} partly {voor een deel voldaan} yes {voldaan} other {niet aangetoond}}',
+    en: '{name}: {met, select, no {not met} partly {met in part} yes {met} other {not shown to be met}}',
+  },
   'deviations.ground': { nl: 'Grond', en: 'Ground' },
   'deviations.explanation': { nl: 'Uitleg', en: 'Explanation' },
   'deviations.consequence': { nl: 'Gevolg', en: 'Consequence' },
@@ -408,8 +461,12 @@ export const report = {
     en: '{count, plural, =0 {Everything has been answered.} one {One answer is unknown or uncertain.} other {# answers are unknown or uncertain.}}',
   },
   'unknown.matters': {
-    nl: '{count, plural, =0 {Geen ervan kan bij het gewicht in het midden de eerste plaats veranderen.} one {Eén ervan kan de eerste plaats veranderen.} other {# ervan kunnen de eerste plaats veranderen.}}',
-    en: '{count, plural, =0 {None of them can change the first place at the weight in the middle.} one {One of them can change the first place.} other {# of them can change the first place.}}',
+    nl: '{count, plural, =0 {Geen ervan kan alleen, bij het gewicht in het midden, de eerste plaats veranderen.} one {Eén ervan kan alleen al de eerste plaats veranderen.} other {# ervan kunnen elk alleen al de eerste plaats veranderen.}}',
+    en: '{count, plural, =0 {None of them alone can change the first place at the weight in the middle.} one {One of them alone can change the first place.} other {# of them can each change the first place alone.}}',
+  },
+  'unknown.shown': {
+    nl: 'Hier staan de {count} die het meest uitmaken.',
+    en: 'Here are the {count} that matter most.',
   },
   'unknown.chance': { nl: 'Kans dat het omslaat', en: 'Chance that it turns' },
   'unknown.question': { nl: 'Vraag', en: 'Question' },
@@ -420,9 +477,12 @@ export const report = {
     en: 'Calculated exactly at the weight in the middle; each unknown answer is spread evenly over its scale.',
   },
   'unknown.rest': {
-    nl: 'De andere onbekende antwoorden, per kandidaat',
-    en: 'The other unknown answers, per candidate',
+    nl: 'Welke andere antwoorden onbekend of onzeker zijn, per kandidaat',
+    en: 'Which other answers are unknown or uncertain, per candidate',
   },
+  'unknown.cells': { nl: 'Onbekend: {titles}.', en: 'Unknown: {titles}.' },
+  'unknown.ranges': { nl: 'Niet precies bekend: {titles}.', en: 'Not known exactly: {titles}.' },
+  'unknown.dropped': { nl: 'afgevallen, telt niet mee', en: 'dropped out, not counted' },
   'unknown.notApplicable': { nl: 'Niet van toepassing in deze vraag', en: 'Not applicable to this question' },
   'unknown.notAnswered': { nl: 'Nog niet beantwoord.', en: 'Not answered yet.' },
 
@@ -447,13 +507,14 @@ export const report = {
   'sources.day': { nl: '{date}', en: '{date}' },
   'sources.all': { nl: 'Alle bronnen, ook van de andere kandidaten', en: 'All sources, also of the other candidates' },
   'sources.cited': {
-    nl: 'Hier staan de {count} bronnen achter de keuze zelf.',
-    en: 'Here are the {count} sources behind the choice itself.',
+    nl: '{count, plural, =0 {Achter de keuze zelf staat geen bron.} one {Hier staat de ene bron achter de keuze zelf.} other {Hier staan de # bronnen achter de keuze zelf.}}',
+    en: '{count, plural, =0 {No source stands behind the choice itself.} one {Here is the one source behind the choice itself.} other {Here are the # sources behind the choice itself.}}',
   },
   'sources.number': { nl: 'Nr', en: 'No' },
   'sources.nuance': { nl: 'Kanttekening: {nuance}', en: 'Nuance: {nuance}' },
 
   'signatures.title': { nl: 'Ondertekening', en: 'Signatures' },
+  'signatures.none': { nl: 'Nog niet ondertekend.', en: 'Not signed yet.' },
   'signatures.line': { nl: '{act} op {date}: {role}', en: '{act} on {date}: {role}' },
   'method.title': { nl: 'Hoe er is gerekend', en: 'How it was calculated' },
   'method.line': {
@@ -474,7 +535,7 @@ export const report = {
     en: 'Holds for the application wherever it is weighed',
   },
   'answers.unknown': { nl: 'Onbekend', en: 'Unknown' },
-  'answers.between': { nl: '{low} tot {high}', en: '{low} to {high}' },
+  'answers.between': { nl: '“{low}” tot “{high}”', en: '“{low}” to “{high}”' },
   'answers.number': { nl: '{number} {unit}', en: '{number} {unit}' },
   'answers.range': { nl: '{low} tot {high} {unit}', en: '{low} to {high} {unit}' },
 
@@ -485,9 +546,12 @@ export const report = {
   'council.draft': { nl: 'Raadspagina · CONCEPT', en: 'Council page · DRAFT' },
   'council.title': { nl: '{title}: {decider} kiest {name}', en: '{title}: {decider} chooses {name}' },
   'council.none': { nl: '{title}: {decider} kiest nu niets', en: '{title}: {decider} chooses nothing now' },
+  'council.undecided': { nl: '{title}: nog niet besloten', en: '{title}: not decided yet' },
+  'council.proposed': { nl: '{title}: het voorstel is {name}', en: '{title}: the proposal is {name}' },
   'council.question': { nl: 'De vraag', en: 'The question' },
   'council.givenUp': { nl: 'Wat geven we op', en: 'What do we give up' },
   'council.why': { nl: 'Waarom {name}', en: 'Why {name}' },
+  'council.whyNone': { nl: 'Waarom nu niets', en: 'Why nothing now' },
   'council.open': { nl: 'Het open alternatief', en: 'The open alternative' },
   'council.compared': { nl: 'De kandidaten vergeleken', en: 'The candidates compared' },
   'council.caption': {
@@ -503,8 +567,8 @@ export const report = {
     en: '{more, plural, one {One more risk is} other {# more risks are}} in the report.',
   },
   'council.unknown': {
-    nl: '{count, plural, =0 {Geen enkel onbekend antwoord verandert bij het gewicht in het midden de eerste plaats.} one {Eén onbekend antwoord kan de eerste plaats nog veranderen.} other {# onbekende antwoorden kunnen de eerste plaats nog veranderen.}}',
-    en: '{count, plural, =0 {No unknown answer changes the first place at the weight in the middle.} one {One unknown answer can still change the first place.} other {# unknown answers can still change the first place.}}',
+    nl: '{count, plural, =0 {Geen enkel onbekend antwoord verandert alleen, bij het gewicht in het midden, de eerste plaats.} one {Eén onbekend antwoord kan alleen al de eerste plaats nog veranderen.} other {# onbekende antwoorden kunnen elk alleen al de eerste plaats nog veranderen.}}',
+    en: '{count, plural, =0 {No unknown answer alone changes the first place at the weight in the middle.} one {One unknown answer alone can still change the first place.} other {# unknown answers can each alone still change the first place.}}',
   },
   'council.money': { nl: 'Kosten', en: 'Costs' },
   'council.review': { nl: 'Wanneer kijken we opnieuw', en: 'When do we look again' },
@@ -513,6 +577,10 @@ export const report = {
   'council.foot': {
     nl: 'Besluit van: {by}. Alle antwoorden, redenen en bronnen:',
     en: 'Decision of: {by}. All answers, reasons and sources:',
+  },
+  'council.footDraft': {
+    nl: 'Nog geen besluit. Alle antwoorden, redenen en bronnen:',
+    en: 'No decision yet. All answers, reasons and sources:',
   },
   'council.code': { nl: 'Kenmerk', en: 'Code' },
   'council.example': {

@@ -1,6 +1,7 @@
 import type { Compliance } from '../../dossier/answer.ts';
 import type { Amount, Costs } from '../../dossier/candidate.ts';
 import { answerOf } from '../../dossier/dossier.ts';
+import { pointsToExplain } from '../../dossier/settlement.ts';
 import { type Sentence, sentence, type Value } from '../../language/sentence.ts';
 import type { Words } from '../../language/text.ts';
 import { markAnswer, phraseAnswer } from '../answer-words.ts';
@@ -38,28 +39,22 @@ export interface CostRow {
   yearly: Words | Sentence;
   exit: Words | Sentence;
   total: Words | Sentence;
-  source: Words;
-  note?: Words;
+  /** Where the amounts come from, and what else there is to say. */
+  notes: Words[];
 }
 
 /** Costs per candidate as ranges of whole euros; a total only where both the one-off and the yearly costs are known. */
 export function costRows({ dossier, outcome }: ReportInput): CostRow[] {
-  return dossier.candidates.flatMap(({ id, name, costs }) =>
-    costs === undefined
-      ? []
-      : [
-          {
-            name,
-            isChosen: id === outcome.chosen?.id,
-            oneOff: phraseAmount(costs.oneOff),
-            yearly: phraseAmount(costs.yearly),
-            exit: phraseAmount(costs.exit),
-            total: phraseTotal(costs),
-            source: costs.source,
-            ...(costs.note === undefined ? {} : { note: costs.note }),
-          },
-        ],
-  );
+  if (dossier.candidates.every(({ costs }) => costs === undefined)) return [];
+  return dossier.candidates.map(({ id, name, costs }) => ({
+    name,
+    isChosen: id === outcome.chosen?.id,
+    oneOff: phraseAmount(costs?.oneOff),
+    yearly: phraseAmount(costs?.yearly),
+    exit: phraseAmount(costs?.exit),
+    total: costs === undefined ? sentence('costs.unknown') : phraseTotal(costs),
+    notes: costs === undefined ? [] : [costs.source, ...(costs.note === undefined ? [] : [costs.note])],
+  }));
 }
 
 function phraseAmount(amount: Amount | undefined): Words | Sentence {
@@ -113,9 +108,26 @@ export function standardRows({ dossier, standards }: ReportInput): StandardRow[]
 
 export function standardsSentence({ dossier, outcome }: ReportInput): Sentence {
   const { chosen } = outcome;
-  if (dossier.standards.length === 0 || chosen === undefined) return sentence('standards.none');
+  if (dossier.standards.length === 0) return sentence('standards.none');
+  if (chosen === undefined) return sentence('standards.count', { count: dossier.standards.length });
   const met = dossier.standards.filter(({ met: accounts }) => accounts[chosen.id]?.met === 'yes').length;
   return sentence('standards.sentence', { count: dossier.standards.length, chosen: chosen.name, met });
+}
+
+/** How many points were explained, and of a draft what still has to be. */
+export function deviationsSentence({ dossier, outcome, standards }: ReportInput): Sentence {
+  const { chosen } = outcome;
+  const explained = new Set(dossier.deviations.map(({ point }) => point));
+  const open = pointsToExplain(dossier, (id) => standards.get(id)?.status === 'mandatory').filter(
+    (point) => !explained.has(point),
+  );
+  if (open.length > 0) {
+    const points = open.map((point) => standards.get(point)?.name ?? word('deviations', 'pointOpenSource'));
+    return sentence('deviations.missing', { points: { all: points } });
+  }
+  if (dossier.deviations.length > 0) return sentence('deviations.some', { count: dossier.deviations.length });
+  if (chosen === undefined) return sentence('deviations.noChoice');
+  return sentence('deviations.none', { openness: chosen.openness.openness });
 }
 
 export interface DeviationBox {
@@ -124,14 +136,17 @@ export interface DeviationBox {
 }
 
 export function deviationBoxes(
-  { dossier, standards }: ReportInput,
+  { dossier, outcome, standards }: ReportInput,
   numberOf: (evidence: string) => string,
 ): DeviationBox[] {
   return dossier.deviations.map((deviation) => ({
     title:
       deviation.point === 'open-source'
         ? sentence('deviations.openSource')
-        : sentence('deviations.standard', { name: standards.get(deviation.point)?.name ?? deviation.point }),
+        : sentence('deviations.standard', {
+            name: standards.get(deviation.point)?.name ?? deviation.point,
+            met: metBy(outcome.chosen?.id ?? '', deviation.point),
+          }),
     terms: [
       { term: sentence('deviations.ground'), words: word('ground', deviation.ground) },
       { term: sentence('deviations.explanation'), words: deviation.explanation },
@@ -144,4 +159,8 @@ export function deviationBoxes(
         : [{ term: sentence('deviations.evidence'), words: deviation.evidence.map(numberOf).join(', ') }]),
     ],
   }));
+
+  function metBy(candidate: string, standard: string): Compliance {
+    return dossier.standards.find((account) => account.standard === standard)?.met[candidate]?.met ?? 'unknown';
+  }
 }

@@ -3,7 +3,7 @@ import { toPoints } from '../../language/format.ts';
 import { type Sentence, sentence } from '../../language/sentence.ts';
 import type { Words } from '../../language/text.ts';
 import { shareLine } from '../../mcda/share-line.ts';
-import { criteriaOf, type ReportInput } from '../input.ts';
+import { criteriaOf, leadOf, type ReportInput } from '../input.ts';
 import { nodeTitles } from './weighing.ts';
 
 /** A share in whole percents as it is printed. */
@@ -63,7 +63,8 @@ export function changesSentence(points: readonly TippingPoint[]): Sentence {
 /** The single answers that would change the first place, the smallest change first. */
 export function scoreChanges({ dossier, outcome }: ReportInput, most = 8): Sentence[] {
   const titles = nodeTitles(dossier.framework);
-  return [...outcome.analysis.tippingPoints.oneScore]
+  return outcome.analysis.tippingPoints.oneScore
+    .filter(({ from, at }) => toPoints(from) !== toPoints(at))
     .sort((a, b) => Math.abs(a.at - a.from) - Math.abs(b.at - b.from))
     .slice(0, most)
     .map((change) =>
@@ -90,13 +91,14 @@ export interface Price {
 }
 
 /** The share that open-source status would need for an open candidate to come first, with the line of every candidate. */
-export function priceOfOpenness({ outcome }: ReportInput): Price | undefined {
+export function priceOfOpenness(input: ReportInput): Price | undefined {
+  const { outcome } = input;
+  const lead = leadOf(input)?.id;
   const price = outcome.priceOfOpenness;
   const line = price === undefined ? undefined : shareLine(outcome.problem, '', price.criterion);
-  if (price === undefined || line === undefined) return undefined;
+  if (price === undefined || line === undefined || lead === undefined) return undefined;
   const found = price.outcome;
   const rival = found.kind === 'at' ? found.first : outcome.bestOpen?.id;
-  const lead = outcome.chosen?.id ?? outcome.ranked[0]!.id;
   const furthest = Math.max(found.kind === 'at' ? found.at : 0, line.permitted[1], line.from);
   const end = Math.min(1, Math.ceil((furthest + 0.1) * 10) / 10);
   const columns = [0, end / 2, end];

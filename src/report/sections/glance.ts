@@ -2,35 +2,42 @@ import { toPoints } from '../../language/format.ts';
 import { type Sentence, sentence } from '../../language/sentence.ts';
 import type { Words } from '../../language/text.ts';
 import { countToHundred, type WaffleMark } from '../charts/waffle.ts';
-import { criteriaOf, type ReportInput } from '../input.ts';
-import { phraseFits, phraseShare } from '../wording.ts';
+import { criteriaOf, leadOf, type ReportInput } from '../input.ts';
+import { phraseFits, phraseShare, whatCounts } from '../wording.ts';
 
-/** The sentence that the arithmetic adds to the choice, and where it is close, who comes next. */
-export function answerSentences({ dossier, outcome }: ReportInput): Sentence[] {
-  const { chosen, analysis, ranked } = outcome;
-  const fits = phraseFits(outcome.reading?.fits);
-  const lead = chosen ?? ranked[0];
-  if (lead === undefined) return [];
-  const share = (id: string) => analysis.alternatives[id]!.rankAcceptability;
+/** The sentences that the arithmetic adds to the choice, and where it is close, who comes next. */
+export function answerSentences(input: ReportInput): Sentence[] {
+  const { analysis, chosen, permitted, ranked, reading } = input.outcome;
+  const opening = openingSentences(input);
+  const lead = leadOf(input);
+  if (lead === undefined) return [...opening, sentence('answer.nobody')];
+  const { name } = lead;
   const others = ranked.filter(({ id }) => id !== lead.id);
-  const beatsAll = others.every(({ id }) => analysis.necessarily.some(([a, b]) => a === lead.id && b === id));
-  const opening = chosen === undefined && dossier.decision !== undefined ? [sentence('answer.noChoice')] : [];
-  if (!analysis.ranking[0]!.includes(lead.id)) {
-    const first = ranked[0]!.name;
-    return [
-      ...opening,
-      sentence('answer.notFirst', { name: lead.name, first, fits, share: phraseShare(share(lead.id)) }),
-    ];
+  if (others.length === 0) return [...opening, sentence('answer.only', { name })];
+  const counted = whatCounts(permitted);
+  const fits = phraseFits(reading?.fits, counted);
+  const acceptability = (id: string) => analysis.alternatives[id]!.rankAcceptability;
+  const share = phraseShare(acceptability(lead.id), counted);
+  const firsts = ranked.filter(({ id }) => analysis.ranking[0]!.includes(id));
+  if (!firsts.includes(lead)) {
+    return [...opening, sentence('answer.notFirst', { name, first: firsts[0]!.name, fits, share, counted })];
   }
-  if (others.length > 0 && beatsAll) return [...opening, sentence('answer.always', { name: lead.name, fits })];
-  const rival = [...others].sort((a, b) => share(b.id).shares[0]! - share(a.id).shares[0]!)[0];
-  const first = sentence('answer.first', { name: lead.name, fits, share: phraseShare(share(lead.id)) });
-  const isClose = rival !== undefined && share(rival.id).shares[0]! >= 0.25;
-  return [
-    ...opening,
-    first,
-    ...(isClose ? [sentence('answer.close', { rival: rival.name, share: phraseShare(share(rival.id)) })] : []),
-  ];
+  if (others.every(({ id }) => analysis.necessarily.some(([a, b]) => a === lead.id && b === id))) {
+    return [...opening, sentence('answer.always', { name, fits })];
+  }
+  const first = sentence('answer.first', { name, fits, share, counted });
+  if (firsts.length > 1)
+    return [...opening, sentence('answer.tie', { names: { all: firsts.map((each) => each.name) } }), first];
+  const rival = [...others].sort((a, b) => acceptability(b.id).shares[0]! - acceptability(a.id).shares[0]!)[0]!;
+  if (acceptability(rival.id).shares[0]! < 0.25) return [...opening, first];
+  const close = { rival: rival.name, share: phraseShare(acceptability(rival.id), counted) };
+  return [...opening, first, sentence('answer.close', close)];
+
+  /** Nothing chosen, or a choice that takes no part in the weighing: that comes before any figure. */
+  function openingSentences({ dossier }: ReportInput): Sentence[] {
+    if (chosen === undefined) return dossier.decision === undefined ? [] : [sentence('answer.noChoice')];
+    return ranked.includes(chosen) ? [] : [sentence('answer.dropped', { name: chosen.name })];
+  }
 }
 
 /** A key fact: a term, what it is in bold, and a few words behind it. */
@@ -96,8 +103,10 @@ export interface Waffle {
   parts: { share: number; mark: WaffleMark; count: string; names: Words[] }[];
 }
 
-export function firstPlaces({ outcome }: ReportInput): Waffle {
-  const lead = outcome.chosen?.id ?? outcome.ranked[0]?.id;
+export function firstPlaces(input: ReportInput): Waffle {
+  const { outcome } = input;
+  const lead = leadOf(input)?.id;
+  const counted = whatCounts(outcome.permitted);
   const share = (id: string) => outcome.analysis.alternatives[id]!.rankAcceptability.shares[0]!;
   const sorted = [...outcome.ranked].sort((a, b) =>
     a.id === lead ? -1 : b.id === lead ? 1 : share(b.id) - share(a.id),
@@ -108,7 +117,7 @@ export function firstPlaces({ outcome }: ReportInput): Waffle {
   const shares = groups.map((group) => group.reduce((sum, { id }) => sum + share(id), 0));
   const counts = countToHundred(shares);
   return {
-    caption: sentence('report.waffle', { fits: phraseFits(outcome.reading?.fits) }),
+    caption: sentence('report.waffle', { fits: phraseFits(outcome.reading?.fits, counted), counted }),
     parts: groups.map((group, i) => ({
       share: shares[i]!,
       mark: marks[i]!,

@@ -2,8 +2,8 @@ import { answerOf } from '../../dossier/dossier.ts';
 import { formatNumber, toPoints } from '../../language/format.ts';
 import { type Sentence, sentence } from '../../language/sentence.ts';
 import type { Words } from '../../language/text.ts';
-import { criteriaOf, indicatorsBelow, indicatorsOf, type ReportInput } from '../input.ts';
-import { type PointRange, phraseFits, phraseShare, rangeOf, writeShare } from '../wording.ts';
+import { criteriaOf, indicatorsBelow, indicatorsOf, leadOf, type ReportInput } from '../input.ts';
+import { type PointRange, phraseFits, phraseShare, rangeOf, whatCounts, writeShare } from '../wording.ts';
 
 /** One candidate in the tables of the outcome, best first; `isLead` is the chosen one, or the first where none is. */
 interface Row {
@@ -15,8 +15,9 @@ interface Row {
   isLead: boolean;
 }
 
-function rowsOf({ outcome }: ReportInput): Row[] {
-  const lead = outcome.chosen?.id ?? outcome.ranked[0]?.id;
+function rowsOf(input: ReportInput): Row[] {
+  const { outcome } = input;
+  const lead = leadOf(input)?.id;
   return outcome.ranked.map(({ id, name, hosting, openness }) => ({
     id,
     name,
@@ -65,13 +66,19 @@ export function criterionMatrix(input: ReportInput): {
   };
 }
 
-/** Who is highest on which criteria, one sentence per candidate that is highest anywhere. */
+/** Who is highest on which criteria, one sentence per candidate that is highest anywhere; on what all are level, nobody is. */
 export function bestSentences(input: ReportInput): Sentence[] {
-  const matrix = criterionMatrix(input);
-  return matrix.rows
-    .map(({ name, cells }) => ({ name, criteria: cells.filter(({ isBest }) => isBest).map(({ title }) => title) }))
+  const { rows } = criterionMatrix(input);
+  if (rows.length < 2) return [];
+  const isLevel = (c: number) => rows.every(({ cells }) => cells[c]!.isBest);
+  const sentences = rows
+    .map(({ name, cells }) => ({
+      name,
+      criteria: cells.filter(({ isBest }, c) => isBest && !isLevel(c)).map(({ title }) => title),
+    }))
     .filter(({ criteria }) => criteria.length > 0)
     .map(({ name, criteria }) => sentence('criteria.best', { name, criteria: { all: criteria } }));
+  return sentences.length === 0 ? [sentence('criteria.level')] : sentences;
 }
 
 export interface ContributionRow extends Row {
@@ -151,7 +158,7 @@ export function bandRows(input: ReportInput): BandRow[] {
 /** What holds in every permitted weighing, and who is level. */
 export function certainSentences(input: ReportInput): Sentence[] {
   const { analysis, ranked } = input.outcome;
-  const fits = phraseFits(input.outcome.reading?.fits);
+  const fits = phraseFits(input.outcome.reading?.fits, whatCounts(input.outcome.permitted));
   const names = new Map(ranked.map(({ id, name }) => [id, name]));
   const sure = ranked.flatMap(({ id, name }) => {
     const others = analysis.necessarily.filter(([a]) => a === id).map(([, b]) => names.get(b)!);
@@ -175,11 +182,12 @@ export function rankRows(input: ReportInput): (Row & { places: { share: number; 
 }
 
 export function rankSentence(input: ReportInput): Sentence | undefined {
-  const lead = rowsOf(input).find(({ isLead }) => isLead);
-  if (lead === undefined) return undefined;
+  const lead = leadOf(input);
+  if (lead === undefined || input.outcome.ranked.length < 2) return undefined;
   const acceptability = input.outcome.analysis.alternatives[lead.id]!.rankAcceptability;
   const last = acceptability.shares.at(-1) === 0 && acceptability.method === 'exact' ? 'yes' : 'no';
-  return sentence('ranks.sentence', { name: lead.name, first: phraseShare(acceptability), last });
+  const first = phraseShare(acceptability, whatCounts(input.outcome.permitted));
+  return sentence('ranks.sentence', { name: lead.name, first, last });
 }
 
 /** How the shares were computed: exactly, or in so many samples with at most so large an error. */

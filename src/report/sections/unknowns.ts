@@ -1,20 +1,24 @@
 import { answerOf, candidateOf } from '../../dossier/dossier.ts';
 import { ageInMonths, type Evidence, freshness } from '../../dossier/evidence.ts';
-import { listIndicators } from '../../framework/indicators.ts';
+import { cellOn, listIndicators } from '../../framework/indicators.ts';
 import { type Sentence, sentence } from '../../language/sentence.ts';
 import type { Words } from '../../language/text.ts';
-import { indicatorsOf, type ReportInput } from '../input.ts';
+import { indicatorsOf, leadOf, type ReportInput } from '../input.ts';
 import { word } from '../wording.ts';
 
 export interface UnknownRow {
+  /** Whose answer to which indicator. */
+  cell: { candidate: string; indicator: string };
   question: Words;
   candidate: Words;
-  indicator: Words;
   evidence: Words;
   known: Words | Sentence;
   /** Chance that learning the answer changes the first place, 0..1. */
   chance: number;
 }
+
+/** Rows of the table: what matters less is named below it. */
+const most = 8;
 
 /** The unknown and uncertain answers that may change the first place, most likely first; and how many there are in all. */
 export function unknownsThatMatter({ dossier, outcome }: ReportInput): {
@@ -28,12 +32,12 @@ export function unknownsThatMatter({ dossier, outcome }: ReportInput): {
   return {
     all: information.length,
     matter: matter.length,
-    rows: matter.slice(0, 8).map(({ alternative, indicator: id, chance }) => {
+    rows: matter.slice(0, most).map(({ alternative, indicator: id, chance }) => {
       const indicator = indicators.get(id)!;
       return {
+        cell: { candidate: alternative, indicator: id },
         question: indicator.question,
         candidate: candidateOf(dossier, alternative)!.name,
-        indicator: indicator.title,
         evidence: indicator.evidence,
         known: answerOf(dossier, alternative, id)?.reason ?? sentence('unknown.notAnswered'),
         chance,
@@ -42,19 +46,38 @@ export function unknownsThatMatter({ dossier, outcome }: ReportInput): {
   };
 }
 
-/** Per candidate the questions that nobody could answer. */
-export function unknownPerCandidate(input: ReportInput): { name: Words; titles: Words[] }[] {
+/** How many answers are not known, how many of them matter, and whether the table holds them all. */
+export function unknownSentences({ rows, all, matter }: ReturnType<typeof unknownsThatMatter>): Sentence[] {
+  return [
+    sentence('unknown.sentence', { count: all }),
+    ...(all === 0 ? [] : [sentence('unknown.matters', { count: matter })]),
+    ...(rows.length < matter ? [sentence('unknown.shown', { count: rows.length })] : []),
+  ];
+}
+
+/** The other answers that are not known, per candidate: unknown, or known as a range only. */
+export function restOfUnknowns(
+  input: ReportInput,
+  shown: readonly UnknownRow[],
+): { name: Words; isDropped: boolean; sentences: Sentence[] }[] {
+  const isShown = (candidate: string, indicator: string) =>
+    shown.some(({ cell }) => cell.candidate === candidate && cell.indicator === indicator);
   return input.dossier.candidates
-    .map(({ id, name }) => ({
-      name,
-      titles: indicatorsOf(input)
-        .filter((indicator) => {
-          const answer = answerOf(input.dossier, id, indicator.id);
-          return answer === undefined || answer.unknown === true;
-        })
-        .map(({ title }) => title),
-    }))
-    .filter(({ titles }) => titles.length > 0);
+    .map((candidate) => {
+      const cells = indicatorsOf(input)
+        .filter(({ id }) => !isShown(candidate.id, id))
+        .map(({ id, title, scale }) => ({ title, scale, answer: answerOf(input.dossier, candidate.id, id) }));
+      const unknown = cells.filter(({ answer }) => answer === undefined || answer.unknown === true);
+      const ranges = cells.filter(({ answer, scale }) => answer !== undefined && Array.isArray(cellOn(scale, answer)));
+      const name = (key: 'unknown.cells' | 'unknown.ranges', found: typeof cells) =>
+        found.length === 0 ? [] : [sentence(key, { titles: { all: found.map(({ title }) => title) } })];
+      return {
+        name: candidate.name,
+        isDropped: !input.outcome.ranked.some(({ id }) => id === candidate.id),
+        sentences: [...name('unknown.cells', unknown), ...name('unknown.ranges', ranges)],
+      };
+    })
+    .filter(({ sentences }) => sentences.length > 0);
 }
 
 export function notApplicableRows({ dossier }: ReportInput): { title: Words; reason: Words }[] {
@@ -108,8 +131,9 @@ function phraseDate({ date }: Evidence): Words | Sentence {
 }
 
 /** The evidence that the choice itself rests on: behind the chosen (or leading) candidate's answers, standards and deviations. */
-export function citedForChoice({ dossier, outcome }: ReportInput): Set<string> {
-  const id = outcome.chosen?.id ?? outcome.ranked[0]?.id ?? '';
+export function citedForChoice(input: ReportInput): Set<string> {
+  const { dossier, outcome } = input;
+  const id = outcome.chosen?.id ?? leadOf(input)?.id ?? '';
   return new Set([
     ...[...(dossier.answers.get(id)?.values() ?? [])].flatMap(({ evidence }) => evidence),
     ...dossier.standards.flatMap(({ met }) => met[id]?.evidence ?? []),

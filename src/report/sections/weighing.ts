@@ -3,9 +3,10 @@ import { keepApplicable, namedIn, type Statements, settledStatements } from '../
 import type { Criterion, Framework } from '../../framework/framework.ts';
 import { type Sentence, sentence } from '../../language/sentence.ts';
 import type { Text, Words } from '../../language/text.ts';
+import { permittedShares } from '../../mcda/permitted.ts';
 import type { Statement } from '../../mcda/problem.ts';
 import { criteriaOf, type ReportInput } from '../input.ts';
-import { phraseShare } from '../wording.ts';
+import { phraseShare, whatCounts } from '../wording.ts';
 
 /** Each statement that the dossier is weighed by as a sentence, then the criteria nothing is said about. */
 export function statementSentences(
@@ -13,6 +14,20 @@ export function statementSentences(
   statements: Statements = keepApplicable(input.dossier, settledStatements(input.dossier)),
 ): Sentence[] {
   return phraseStatements(input.dossier.framework, statements, criteriaOf(input));
+}
+
+/** Where the weighing comes from: whoever settled it, or until then the reading that was calculated with. */
+export function weighedBy({ dossier, outcome }: ReportInput): Sentence {
+  const { weighing } = dossier;
+  if (weighing === undefined) return sentence('weighing.notYet', { reading: outcome.reading?.title ?? '' });
+  return sentence('weighing.by', { by: weighing.by, date: { day: weighing.date } });
+}
+
+/** What the outcome holds for; without percentages only where no statement has one. */
+export function scopeSentence({ dossier }: ReportInput): Sentence {
+  const said = keepApplicable(dossier, settledStatements(dossier))['root'] ?? [];
+  const hasShares = said.some((statement) => 'share' in statement || 'exactly' in statement);
+  return sentence('weighing.sentence', { said: said.length === 0 ? 'nothing' : hasShares ? 'shares' : 'order' });
 }
 
 /** Each statement as a sentence, then those of `criteria` that the statements leave free. */
@@ -105,18 +120,24 @@ export function readingRows({ dossier, outcome }: ReportInput): ReadingRow[] {
     title: weighed.reading?.title ?? sentence('weighing.own'),
     reason: weighed.reading?.reason ?? dossier.weighing!.reason,
     isSettled,
-    first: weighed.analysis.ranking[0]!.map((id) => names.get(id)!),
+    first: (weighed.analysis.ranking[0] ?? []).map((id) => names.get(id)!),
     ...(outcome.chosen === undefined || weighed.analysis.alternatives[outcome.chosen.id] === undefined
       ? {}
-      : { chosenFirst: phraseShare(weighed.analysis.alternatives[outcome.chosen.id]!.rankAcceptability) }),
+      : {
+          chosenFirst: phraseShare(
+            weighed.analysis.alternatives[outcome.chosen.id]!.rankAcceptability,
+            whatCounts(permittedShares(weighed.problem)),
+          ),
+        }),
   });
-  return [row(outcome, true), ...outcome.otherReadings.map((other) => row(other, false))];
+  return [row(outcome, dossier.weighing !== undefined), ...outcome.otherReadings.map((other) => row(other, false))];
 }
 
 export function readingsSentence({ dossier, outcome }: ReportInput): Sentence {
-  const firsts = [outcome, ...outcome.otherReadings].map(({ analysis }) => analysis.ranking[0]!.join());
-  const name = dossier.candidates.find(({ id }) => id === outcome.analysis.ranking[0]![0])!.name;
-  return firsts.every((first) => first === firsts[0])
-    ? sentence('weighing.sameFirst', { name })
-    : sentence('weighing.differentFirst');
+  const firsts = [outcome, ...outcome.otherReadings].map(({ analysis }) => analysis.ranking[0] ?? []);
+  if (firsts.some((first) => first.join() !== firsts[0]!.join())) return sentence('weighing.differentFirst');
+  const names = dossier.candidates.filter(({ id }) => firsts[0]!.includes(id)).map(({ name }) => name);
+  return names.length === 0
+    ? sentence('answer.nobody')
+    : sentence('weighing.sameFirst', { names: { all: names }, count: names.length });
 }

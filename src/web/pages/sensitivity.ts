@@ -41,7 +41,8 @@ export const sensitivity: Page = {
     const given = fields.some(({ id }) => asked.query.has(id));
     const faults = given ? fields.filter(({ fault }) => fault !== undefined) : [];
     const allZero = given && faults.length === 0 && fields.every(({ value }) => readWeight(value) === 0);
-    const own = given && faults.length === 0 && !allZero ? weighOwn(input, fields) : undefined;
+    const hasCandidates = input.outcome.ranked.length > 0;
+    const own = given && hasCandidates && faults.length === 0 && !allZero ? weighOwn(input, fields) : undefined;
     return {
       ...decisionFrame(dossier, sentence('sensitivity.title')),
       status: faults.length > 0 || allZero ? 422 : 200,
