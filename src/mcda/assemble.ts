@@ -120,9 +120,9 @@ const opcodes: Record<string, number> = {
 // biome-ignore format: one line per family reads better
 const wideOpcodes: Record<string, number> = {
   'v128.load': 0, 'v128.load64_splat': 10, 'v128.store': 11, 'v128.store64_lane': 91, 'v128.load64_zero': 93,
-  'v128.and': 78, 'v128.or': 80, 'v128.xor': 81, 'i32x4.splat': 17, 'f64x2.splat': 20, 'i32x4.extract_lane': 27,
+  'v128.any_true': 83, 'v128.and': 78, 'v128.or': 80, 'v128.xor': 81, 'i32x4.splat': 17, 'f64x2.splat': 20, 'i32x4.extract_lane': 27,
   'i16x8.gt_s': 49, 'i16x8.sub': 145, 'i32x4.extadd_pairwise_i16x8_u': 127,
-  'i32x4.shl': 171, 'i32x4.shr_u': 173, 'i32x4.add': 174, 'i32x4.sub': 177, 'i32x4.min_u': 183, 'i32x4.max_u': 185,
+  'i32x4.lt_u': 58, 'i32x4.shl': 171, 'i32x4.shr_u': 173, 'i32x4.add': 174, 'i32x4.sub': 177, 'i32x4.min_u': 183, 'i32x4.max_u': 185,
   'i64x2.shr_u': 205, 'i64x2.add': 206, 'f64x2.add': 240, 'f64x2.sub': 241, 'f64x2.mul': 242, 'f64x2.div': 243,
   'i32x4.trunc_sat_f64x2_u_zero': 253, 'f64x2.convert_low_i32x4_u': 255,
 };

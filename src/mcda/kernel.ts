@@ -142,9 +142,9 @@ function sortGroups(plan: SamplingPlan, machine: TileMachine, count: number): bo
   if (groups === 1) return true;
   loops.sort(places.keys, places.pairs, places.state, places.keys + count * 4);
   const lastKeys = places.keys + (groups - 1) * keyRow;
-  loops.nearest(places.nearest, places.keys, lastKeys, places.nearest + count * 4);
   // Keys that differ by less may stand for values in the other order.
   const near = 2 ** (groupBits + 1);
+  if (loops.nearest(places.nearest, places.keys, lastKeys, near, places.nearest + count * 4) === 0) return true;
   for (let t = 0; t < count; t++) if (nearest[t]! < near && !sortExactly(machine, groups, t)) return false;
   return true;
 }

@@ -47,13 +47,21 @@ const sort = along(
    )}`,
 );
 
-/** The least difference between keys that follow each other, per sample; there must be two rows of sorted keys. */
+const lane = (name: string, i: number) => `(i32x4.extract_lane ${i} ${get(name)})`;
+
+/**
+ * The least difference between keys that follow each other, per sample; there must be two rows of sorted keys. Gives
+ * whether any of them is below `$near`.
+ */
 const nearest = along(
   'nearest',
   { at: 16, keys: 16, lastKeys: 16 },
   {
-    others: '(param $keys i32) (param $lastKeys i32)',
-    locals: '(local $row i32) (local $upper v128) (local $lower v128) (local $least v128)',
+    others: '(param $keys i32) (param $lastKeys i32) (param $near i32)',
+    locals: `(result i32)
+      (local $row i32) (local $upper v128) (local $lower v128) (local $least v128) (local $any v128) (local $nears v128)`,
+    before: set('nears', `(i32x4.splat ${get('near')})`),
+    after: `(v128.any_true ${get('any')})`,
   },
   `${set('row', get('keys'))} ${set('upper', load('row'))} ${set('least', '(i32x4.splat (i32.const -1))')}
    ${repeat(
@@ -64,6 +72,7 @@ const nearest = along(
       ${set('least', `(i32x4.min_u ${get('least')} (i32x4.sub ${get('upper')} ${get('lower')}))`)}
       ${set('upper', get('lower'))}`,
    )}
+   ${set('any', `(v128.or ${get('any')} (i32x4.lt_u ${get('least')} ${get('nears')}))`)}
    ${store('at', get('least'))}`,
 );
 
@@ -87,8 +96,6 @@ const place = along(
    (i32.store ${get('count')} (i32.add (i32.load ${get('count')}) (i32.const 1)))`,
 );
 
-const lane = (i: number) => `(i32x4.extract_lane ${i} ${get('wide')})`;
-
 /** Adds to `$losses`, for every group after the one whose ranks stand at `$at`, the samples in which that one is ahead. */
 const countLosses = `(func (export "countLosses") (param $at i32) (param $other i32) (param $lastOther i32)
     (param $losses i32) (param $bytes i32)
@@ -106,7 +113,7 @@ const countLosses = `(func (export "countLosses") (param $at i32) (param $other 
      )}
      ${set('wide', `(i32x4.extadd_pairwise_i16x8_u ${get('behind')})`)}
      (i32.store ${get('losses')} (i32.add (i32.load ${get('losses')})
-       (i32.add (i32.add ${lane(0)} ${lane(1)}) (i32.add ${lane(2)} ${lane(3)}))))
+       (i32.add (i32.add ${lane('wide', 0)} ${lane('wide', 1)}) (i32.add ${lane('wide', 2)} ${lane('wide', 3)}))))
      ${moveOn({ other: rankRow, losses: 4 })}`,
   )})`;
 

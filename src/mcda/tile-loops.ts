@@ -30,7 +30,7 @@ export type TileLoops = {
   addUncertain(at: number, weights: number, words: number, coefficient: number, end: number): void;
   toKeys(at: number, source: number, scale: number, bits: number, group: number, end: number): void;
   sort(at: number, pairs: number, lastPair: number, end: number): void;
-  nearest(at: number, keys: number, lastKeys: number, end: number): void;
+  nearest(at: number, keys: number, lastKeys: number, near: number, end: number): number;
   place(at: number, rank: number, mask: number, place: number, counts: number, countBytes: number, end: number): void;
   countLosses(at: number, other: number, lastOther: number, losses: number, bytes: number): void;
   addFirst(at: number, mask: number, shares: number, bytes: number, sums: number, end: number): void;
