@@ -25,6 +25,11 @@ export const givenAnswerSchema = z
   .refine(hasOneJudgement, oneJudgement);
 export type GivenAnswer = z.infer<typeof givenAnswerSchema>;
 
+/** The answer that assessors agree on: never without a reason of its own. */
+export const agreedAnswerSchema = z
+  .strictObject({ ...judgementFields, reason: wordsSchema, evidence: z.array(evidenceIdSchema).default([]) })
+  .refine(hasOneJudgement, oneJudgement);
+
 /** An indicator that does not apply in this dossier, for any candidate, with the reason. */
 export const notApplicableSchema = z.strictObject({ indicator: z.string().min(1), reason: wordsSchema });
 export type NotApplicable = z.infer<typeof notApplicableSchema>;

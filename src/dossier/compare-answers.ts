@@ -1,4 +1,4 @@
-import type { Framework } from '../framework/framework.ts';
+import type { Scale } from '../framework/framework.ts';
 import { cellOn, listIndicators } from '../framework/indicators.ts';
 import type { GivenAnswer } from './answer.ts';
 import type { LivingDossier } from './living.ts';
@@ -24,9 +24,10 @@ export interface Difference {
 /** The cells that two or more assessors answered, those on which they differ most first: the agenda for their meeting. */
 export function compareAnswers(dossier: LivingDossier): Difference[] {
   const order = cellOrder(dossier);
+  const scales = new Map(listIndicators(dossier.framework).map(({ indicator }) => [indicator.id, indicator.scale]));
   return [...openedAnswers(dossier)]
     .filter(([, answers]) => answers.length > 1)
-    .map(([cell, answers]) => compare(dossier.framework, cell, answers))
+    .map(([cell, answers]) => compare(scales, cell, answers))
     .sort(
       (a, b) =>
         b.range - a.range ||
@@ -43,17 +44,16 @@ export function isAgreed(answers: readonly AssessorAnswer[]): boolean {
   return new Set(said).size === 1;
 }
 
-function compare(framework: Framework, cell: Cell, answers: AssessorAnswer[]): Difference {
+function compare(scales: ReadonlyMap<string, Scale>, cell: Cell, answers: AssessorAnswer[]): Difference {
   const [candidate, indicator] = partsOf(cell);
-  const values = answers.flatMap(({ answer }) => middleOf(framework, indicator, answer) ?? []);
+  const values = answers.flatMap(({ answer }) => middleOf(scales.get(indicator)!, answer) ?? []);
   const range = values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
   const isLarge = range > largeRange + 1e-9;
   const isPartlyUnknown = values.length > 0 && values.length < answers.length;
   return { candidate, indicator, answers, range, isLarge, isPartlyUnknown };
 }
 
-function middleOf(framework: Framework, id: string, answer: GivenAnswer): number | undefined {
-  const { scale } = listIndicators(framework).find(({ indicator }) => indicator.id === id)!.indicator;
+function middleOf(scale: Scale, answer: GivenAnswer): number | undefined {
   const value = cellOn(scale, answer);
   if (value === null) return undefined;
   return typeof value === 'number' ? value : (value[0] + value[1]) / 2;

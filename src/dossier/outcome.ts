@@ -40,11 +40,52 @@ export interface PriceOfOpenness {
   outcome: { kind: 'already' } | { kind: 'at'; at: number; first: string; permitted: boolean } | { kind: 'never' };
 }
 
+/** What a dossier was weighed by, and the problem that it poses in that way. */
+type Posed = Omit<Weighed, 'analysis'>;
+
 /** Works out everything that follows from `dossier` as it was weighed, and beside it every other reading. */
 export function weigh(dossier: Dossier, options: AnalyseOptions): Outcome {
+  const [settled, ...others] = poseAll(dossier).map((posed) => ({
+    ...posed,
+    analysis: analyse(posed.problem, options),
+  }));
+  return conclude(dossier, settled!, others);
+}
+
+/** As `weigh`, with the analyses left to `analyseElsewhere`, so that whoever asks need not wait on the thread that asked. */
+export async function weighElsewhere(
+  dossier: Dossier,
+  analyseElsewhere: (problem: Problem) => Promise<Analysis>,
+): Promise<Outcome> {
+  const [settled, ...others] = await Promise.all(
+    poseAll(dossier).map(async (posed) => ({ ...posed, analysis: await analyseElsewhere(posed.problem) })),
+  );
+  return conclude(dossier, settled!, others);
+}
+
+/** Weighs a dossier by statements of one's own. */
+export function weighBy(dossier: Dossier, statements: Statements, options: AnalyseOptions): Weighed {
+  const problem = poseProblem(dossier, statements);
+  return { statements, problem, analysis: analyse(problem, options) };
+}
+
+/** The problem by the settled statements first, then by every other reading. */
+function poseAll(dossier: Dossier): Posed[] {
   const statements = settledStatements(dossier);
   const reading = settledReading(dossier);
-  const settled = weighBy(dossier, statements, options);
+  return [
+    { statements, ...(reading === undefined ? {} : { reading }), problem: poseProblem(dossier, statements) },
+    ...dossier.framework.readings
+      .filter(({ id }) => id !== reading?.id)
+      .map((other) => ({
+        statements: other.statements,
+        reading: other,
+        problem: poseProblem(dossier, other.statements),
+      })),
+  ];
+}
+
+function conclude(dossier: Dossier, settled: Weighed, others: Weighed[]): Outcome {
   const { problem, analysis } = settled;
   const order = analysis.ranking.flat();
   const ranked = remainingCandidates(dossier).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
@@ -57,24 +98,15 @@ export function weigh(dossier: Dossier, options: AnalyseOptions): Outcome {
   const price = findPrice(dossier, analysis);
   return {
     ...settled,
-    ...(reading === undefined ? {} : { reading }),
     profile: profile(problem),
     permitted: permittedShares(problem),
-    otherReadings: dossier.framework.readings
-      .filter(({ id }) => id !== reading?.id)
-      .map((other) => ({ reading: other, ...weighBy(dossier, other.statements, options) })),
+    otherReadings: others as Outcome['otherReadings'],
     ranked,
     ...(chosen === undefined ? {} : { chosen }),
     ...(comparedWith === undefined ? {} : { comparedWith }),
     ...(bestOpen === undefined ? {} : { bestOpen }),
     ...(price === undefined ? {} : { priceOfOpenness: price }),
   };
-}
-
-/** Weighs a dossier by statements of one's own. */
-export function weighBy(dossier: Dossier, statements: Statements, options: AnalyseOptions): Weighed {
-  const problem = poseProblem(dossier, statements);
-  return { statements, problem, analysis: analyse(problem, options) };
 }
 
 function findPrice(dossier: Dossier, analysis: Analysis): PriceOfOpenness | undefined {

@@ -11,14 +11,13 @@ import { makeWhole } from '../../src/dossier/whole.ts';
 import { wholeFile } from '../../src/dossier/whole-file.ts';
 import { canonicalProblem } from '../../src/mcda/problem.ts';
 import { library } from '../support/library.ts';
-import { number } from './number-entries.ts';
+import { asText, number } from './play.ts';
 
 const { dossiers, sources } = library();
 const examples = [...dossiers.values()];
 
 /** Another installation: the same standards and policies, and nothing in its catalogue. */
 const elsewhere = { ...sources, frameworks: new Map(), applications: new Map() };
-const asText = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 describe.each(examples.map((dossier) => [dossier.id, dossier] as const))('the example %s', (_, dossier) => {
   const file = dossierFileSchema.parse(asText(wholeFile(dossier)));
