@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { formatDate, formatNumber } from './format.ts';
 import { type MessageKey, messages } from './messages/all.ts';
-import { type Language, say, type Words } from './text.ts';
+import { contain, type Language, say, type Words } from './text.ts';
 
 /** A day as ISO 8601, to be written out in the reader's language. */
 export interface Day {
@@ -60,7 +60,7 @@ export function writePlain(what: Sentence, language: Language): string {
 
 function writeValue(value: Value, language: Language, escapeText: Escape): string | number {
   if (typeof value === 'number') return value;
-  if (typeof value === 'string') return escapeText(value);
+  if (typeof value === 'string') return escapeText(contain(value));
   if ('nl' in value) return escapeText(say(value, language));
   if ('key' in value) return writeSentence(value, language, escapeText);
   if ('day' in value) return escapeText(formatDate(value.day, language));

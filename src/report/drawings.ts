@@ -1,7 +1,7 @@
 import type Handlebars from 'handlebars';
 import { isMessageKey } from '../language/messages/all.ts';
 import { type Sentence, writePlain } from '../language/sentence.ts';
-import { type Language, say, type Text } from '../language/text.ts';
+import { contain, type Language, say, type Text } from '../language/text.ts';
 import { band, bandAxis, bandKey } from './charts/band.ts';
 import { contributionBar, contributionHead, contributionNumbers, smallBar } from './charts/bars.ts';
 import { heatStep } from './charts/heat-step.ts';
@@ -64,6 +64,7 @@ function languageOf(options: Handlebars.HelperOptions): Language {
 /** Every sentence and text inside `value` as plain text in one language; charts take nothing else. */
 function localise(value: unknown, language: Language): unknown {
   if (Array.isArray(value)) return value.map((each) => localise(each, language));
+  if (typeof value === 'string') return contain(value);
   if (typeof value !== 'object' || value === null) return value;
   if ('key' in value) return writePlain(value as Sentence, language);
   if ('nl' in value && 'en' in value) return say(value as Text, language);

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import { type Sentence, sentence, writePlain } from '../language/sentence.ts';
-import { type Language, languages } from '../language/text.ts';
+import { contain, type Language, languages } from '../language/text.ts';
 import type { Parts } from './parts.ts';
 
 /** What a page may know of a request. */
@@ -38,7 +38,7 @@ export function readRequest(request: Request): Asked {
   const lists = new Map<string, string[]>();
   for (const [name, value] of Object.entries(request.query)) {
     const last = Array.isArray(value) ? value.at(-1) : value;
-    if (typeof last === 'string') query.set(name, last.slice(0, 4000));
+    if (typeof last === 'string') query.set(name, contain(last.slice(0, 4000)));
     const texts = [value].flat().filter((each) => typeof each === 'string');
     lists.set(name, texts.flatMap((each) => each.split(',')).slice(0, 200));
   }
