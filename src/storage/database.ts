@@ -31,7 +31,7 @@ export interface Storage {
   rebuild(): Promise<number>;
   /** Checks the logbook, what is derived from it and the files; an empty list is a sound storage. */
   verify(): Promise<Finding[]>;
-  /** Removes sessions, counts and links that are no longer of use; for now and then. */
+  /** Removes sessions, counts, links and bytes that are no longer of use; for now and then. */
   sweep(): Promise<void>;
   close(): Promise<void>;
 }
@@ -89,6 +89,7 @@ export function openStorage(
   const logins = openLogins(db, hashing, now);
   const sessions = openSessions(db, now, sessionLimits);
   const invitations = openInvitations(db, hashing, now);
+  const files = openFiles(db, join(folder, 'files'), now, scan);
   return {
     logbook: openLogbook(db, memory),
     dossiers: openDossiers(db, memory),
@@ -96,13 +97,14 @@ export function openStorage(
     logins,
     sessions,
     invitations,
-    files: openFiles(db, join(folder, 'files'), now, scan),
+    files,
     rebuild: () => transact(db, rebuildWithin),
     verify: () => verify(db, join(folder, 'files')),
     async sweep() {
       await sessions.sweep();
       await logins.sweep();
       await invitations.sweep();
+      await files.sweep();
     },
     async close() {
       await db.destroy();

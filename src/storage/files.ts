@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asFault } from './fault.ts';
 import { type FileType, judgeType, type TypeRefusal } from './file-type.ts';
@@ -42,6 +42,8 @@ export interface Files {
   read(id: string): Promise<{ file: StoredFile; content: Buffer } | 'notFound' | 'waiting' | 'refused'>;
   /** Shows the scanner what is still waiting. */
   scanWaiting(): Promise<void>;
+  /** Removes bytes that a crash left behind: a day old, and known to nobody. */
+  sweep(): Promise<void>;
 }
 
 export function openFiles(db: Queries, folder: string, now: () => Date, scan?: Scan): Files {
@@ -89,7 +91,8 @@ export function openFiles(db: Queries, folder: string, now: () => Date, scan?: S
         try {
           await transact(db, (trx) => trx.insertInto('file').values(stored).execute());
         } catch (error) {
-          await rm(pathOf(place), { force: true });
+          // A failure may be reported of what was done after all; then the bytes stay, and sweeping finds the others.
+          if ((await findRow(row.id)) === undefined) await rm(pathOf(place), { force: true });
           throw error;
         }
         return { file: readRow(stored) };
@@ -133,8 +136,18 @@ export function openFiles(db: Queries, folder: string, now: () => Date, scan?: S
         await db.updateTable('file').set({ scan: verdict }).where('id', '=', id).execute();
       }
     },
+    async sweep() {
+      const known = new Set((await db.selectFrom('file').select('place').execute()).map(({ place }) => place));
+      for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile() || known.has(entry.name)) continue;
+        const path = join(entry.parentPath, entry.name);
+        if (now().getTime() - (await stat(path)).mtimeMs > dayInMilliseconds) await rm(path, { force: true });
+      }
+    },
   };
 }
+
+const dayInMilliseconds = 24 * 3600_000;
 
 /** Where the bytes of a file are, below the folder of the files. */
 export function pathIn(folder: string, place: string): string {

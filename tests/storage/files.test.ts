@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/storage/database.ts';
 import { cleanName, largestFile } from '../../src/storage/receive.ts';
 import { makeStorage } from './open.ts';
 
@@ -203,6 +204,19 @@ describe('I09 evidence that is uploaded', () => {
         expect(cleanName(name)).not.toMatch(/[/\\\p{Cc}\p{Cf}\p{Cs}]/u);
       }),
     );
+  });
+
+  it('forgets bytes that a crash left behind, after a day', async () => {
+    const { storage, folder } = await makeStorage({ now: () => new Date(Date.now() + 23 * 3600_000) });
+    await storage.files.store(evidence('brief.pdf'), [pdf]);
+    writeFileSync(join(folder, 'files', 'incoming', 'half'), 'half');
+    await storage.sweep();
+    expect(readdirSync(join(folder, 'files', 'incoming'))).toEqual(['half']);
+    await storage.close();
+    const later = await openDatabase(folder, { now: () => new Date(Date.now() + 25 * 3600_000) });
+    await later.sweep();
+    expect(readdirSync(join(folder, 'files', 'incoming'))).toEqual([]);
+    expect(await later.verify()).toEqual([]);
   });
 
   it('D06 verify names the file that changed, and the one that is gone', async () => {
