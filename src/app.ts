@@ -22,9 +22,9 @@ export function createApp(parts: Parts): Express {
     response.type('text/plain').send('gezond\n');
   });
   for (const page of pages) {
-    app.get(page.path, (request, response) => {
+    app.get(page.path, async (request, response) => {
       const asked = readRequest(request);
-      const shown = page.show(asked, parts);
+      const shown = await page.show(asked, parts);
       if (typeof shown?.['status'] === 'number') response.status(shown['status']);
       sendPage(shown === undefined ? notFound : { page, shown }, asked, response);
     });

@@ -24,6 +24,7 @@ const permitted: Record<string, string[]> = {
     'dossier',
     'library',
     'storage',
+    'jobs',
     'report',
     'web',
     '.',

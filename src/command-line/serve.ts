@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { createApp } from '../app.ts';
 import { readSettings } from '../config.ts';
+import { openAnalysisPool } from '../jobs/analysis-pool.ts';
 import { loadViews } from '../report/templates.ts';
 import { loadAssets } from '../web/assets.ts';
-import { rememberOutcomes } from '../web/outcomes.ts';
+import { type Analyse, rememberOutcomes } from '../web/outcomes.ts';
 import { exit } from './arguments.ts';
 import { hash, readLibrary } from './input.ts';
 
@@ -13,9 +15,13 @@ export async function run(): Promise<number> {
   const loaded = readLibrary();
   if ('lines' in loaded) return refuse(loaded.lines);
   const { settings } = read;
+  const pool = openAnalysisPool(Math.max(1, Math.min(4, availableParallelism() - 1)));
+  const analyse: Analyse = (problem, samples) =>
+    pool.analyse(problem, samples === undefined ? { hash } : { hash, samples });
   const app = createApp({
     library: loaded.library,
-    outcomes: rememberOutcomes(hash),
+    outcomes: rememberOutcomes(analyse),
+    analyse,
     assets: loadAssets(settings.themeCss === undefined ? {} : { themeCss: settings.themeCss }),
     draw: loadViews(),
     themeClass: settings.themeClass,
@@ -24,14 +30,14 @@ export async function run(): Promise<number> {
   });
   return new Promise((resolve) => {
     const server = app.listen(settings.port, (error?: NodeJS.ErrnoException) => {
-      if (error !== undefined) return resolve(refuse([explain(error, settings.port)]));
+      if (error !== undefined) return void pool.close().then(() => resolve(refuse([explain(error, settings.port)])));
       const address = server.address();
       const port = typeof address === 'object' && address !== null ? address.port : settings.port;
       process.stdout.write(`Afweging is at http://localhost:${port}\n`);
     });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
-        server.close(() => resolve(exit.done));
+        server.close(() => void pool.close().then(() => resolve(exit.done)));
         server.closeIdleConnections();
       });
     }

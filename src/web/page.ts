@@ -29,7 +29,7 @@ export interface Page {
   view: string;
   /** The part of the navigation it belongs to. */
   part?: string;
-  show: (asked: Asked, parts: Parts) => Shown | undefined;
+  show: (asked: Asked, parts: Parts) => Shown | undefined | Promise<Shown | undefined>;
 }
 
 /** Reads a request. The language: `?taal=`, else the cookie, else what the browser asks for, else Dutch. */

@@ -3,12 +3,17 @@ import { createApp } from '../../src/app.ts';
 import { hash } from '../../src/command-line/input.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { makeWhole } from '../../src/dossier/whole.ts';
+import { analyse } from '../../src/mcda/analyse.ts';
 import { loadViews } from '../../src/report/templates.ts';
 import { loadAssets } from '../../src/web/assets.ts';
-import { rememberOutcomes } from '../../src/web/outcomes.ts';
+import { type Analyse, rememberOutcomes } from '../../src/web/outcomes.ts';
 import { pages } from '../../src/web/site-map.ts';
 import { buildDossierFile } from './dossier-file.ts';
 import { library } from './library.ts';
+
+/** In a test the analysis may run where it is asked for; the pool has tests of its own. */
+const analyseHere: Analyse = async (problem, samples) =>
+  analyse(problem, samples === undefined ? { hash } : { hash, samples });
 
 /** The whole application over the data of the product; `more` are dossiers beside the examples. */
 export function buildSite(more: readonly Dossier[] = [], log: (line: object) => void = () => {}): Express {
@@ -16,7 +21,8 @@ export function buildSite(more: readonly Dossier[] = [], log: (line: object) => 
   const dossiers = new Map([...data.dossiers, ...more.map((dossier) => [dossier.id, dossier] as const)]);
   return createApp({
     library: { ...data, dossiers },
-    outcomes: rememberOutcomes(hash),
+    outcomes: rememberOutcomes(analyseHere),
+    analyse: analyseHere,
     assets: loadAssets(),
     draw: loadViews(),
     themeClass: 'voorbeeld-theme',

@@ -9,10 +9,10 @@ export const answers: Page = {
   path: '/besluiten/:slug/kandidaten',
   view: 'pages/answers',
   part: 'decisions',
-  show: (asked, parts) => {
+  show: async (asked, parts) => {
     const dossier = findDecision(asked, parts);
     if (dossier === undefined) return undefined;
-    const input = reportInput(dossier, parts);
+    const input = await reportInput(dossier, parts);
     const sources = sourceRows(input);
     const numbers = new Map(sources.map(({ id, number }) => [id, String(number)]));
     return {

@@ -10,10 +10,10 @@ export const compare: Page = {
   path: '/besluiten/:slug/vergelijk',
   view: 'pages/compare',
   part: 'decisions',
-  show: (asked, parts) => {
+  show: async (asked, parts) => {
     const dossier = findDecision(asked, parts);
     if (dossier === undefined) return undefined;
-    const input = reportInput(dossier, parts);
+    const input = await reportInput(dossier, parts);
     const wanted = dossier.candidates.filter(({ id }) => asked.list('k').includes(id));
     const candidates = wanted.length > 0 ? wanted : dossier.candidates;
     const onlyDifferences = asked.query.get('alleen') === 'verschillen';

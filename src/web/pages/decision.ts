@@ -12,10 +12,10 @@ export function findDecision(asked: Asked, parts: Parts): Dossier | undefined {
 }
 
 /** Everything a report about `dossier` is made from. The age of evidence is counted at the decision. */
-export function reportInput(dossier: Dossier, parts: Parts): ReportInput {
+export async function reportInput(dossier: Dossier, parts: Parts): Promise<ReportInput> {
   return {
     dossier,
-    outcome: parts.outcomes(dossier),
+    outcome: await parts.outcomes(dossier),
     today: dossier.decision?.date ?? parts.today(),
     standards: parts.library.standards,
     policies: parts.library.policies,
@@ -36,10 +36,10 @@ export const decision: Page = {
   path: '/besluiten/:slug',
   view: 'pages/decision',
   part: 'decisions',
-  show: (asked, parts) => {
+  show: async (asked, parts) => {
     const dossier = findDecision(asked, parts);
     if (dossier === undefined) return undefined;
-    const { title: heading, ...report } = makeTradeOff(reportInput(dossier, parts));
+    const { title: heading, ...report } = makeTradeOff(await reportInput(dossier, parts));
     return { ...decisionFrame(dossier), ...report, heading, standalone: false };
   },
 };

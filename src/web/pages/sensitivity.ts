@@ -1,6 +1,6 @@
-import { type Outcome, weighBy } from '../../dossier/outcome.ts';
+import type { Outcome } from '../../dossier/outcome.ts';
 import { agree, weighExactly } from '../../dossier/own-weighing.ts';
-import { keepApplicable, settledStatements } from '../../dossier/problem.ts';
+import { keepApplicable, poseProblem, settledStatements } from '../../dossier/problem.ts';
 import { toPoints } from '../../language/format.ts';
 import { type Sentence, sentence } from '../../language/sentence.ts';
 import type { Words } from '../../language/text.ts';
@@ -8,6 +8,7 @@ import { criteriaOf, type ReportInput } from '../../report/input.ts';
 import { changesSentence, priceOfOpenness, scoreChanges, tippingPoints } from '../../report/sections/changes.ts';
 import { writeShare } from '../../report/wording.ts';
 import type { Asked, Page } from '../page.ts';
+import type { Parts } from '../parts.ts';
 import { decisionFrame, findDecision, reportInput } from './decision.ts';
 
 /** Fewer than for a report: the page answers while someone waits, and says its error. */
@@ -32,17 +33,18 @@ export const sensitivity: Page = {
   path: '/besluiten/:slug/gevoeligheid',
   view: 'pages/sensitivity',
   part: 'decisions',
-  show: (asked, parts) => {
+  show: async (asked, parts) => {
     const dossier = findDecision(asked, parts);
     if (dossier === undefined) return undefined;
-    const input = reportInput(dossier, parts);
+    const input = await reportInput(dossier, parts);
     const points = tippingPoints(input);
     const fields = readFields(asked, input);
     const given = fields.some(({ id }) => asked.query.has(id));
     const faults = given ? fields.filter(({ fault }) => fault !== undefined) : [];
     const allZero = given && faults.length === 0 && fields.every(({ value }) => readWeight(value) === 0);
     const hasCandidates = input.outcome.ranked.length > 0;
-    const own = given && hasCandidates && faults.length === 0 && !allZero ? weighOwn(input, fields) : undefined;
+    const own =
+      given && hasCandidates && faults.length === 0 && !allZero ? await weighOwn(input, fields, parts) : undefined;
     return {
       ...decisionFrame(dossier, sentence('sensitivity.title')),
       status: faults.length > 0 || allZero ? 422 : 200,
@@ -77,14 +79,14 @@ function readWeight(text: string): number | undefined {
   return value <= 100 ? value : undefined;
 }
 
-function weighOwn(input: ReportInput, fields: readonly Field[]): OwnOutcome {
+async function weighOwn(input: ReportInput, fields: readonly Field[], parts: Parts): Promise<OwnOutcome> {
   const { dossier, outcome } = input;
   const settled = keepApplicable(dossier, settledStatements(dossier));
   const { shares, statements } = weighExactly(
     Object.fromEntries(fields.map(({ id, value }) => [id, readWeight(value)!])),
     settled,
   );
-  const { analysis } = weighBy(dossier, statements, { samples });
+  const analysis = await parts.analyse(poseProblem(dossier, statements), samples);
   const name = (id: string) => nameOf(outcome, id);
   const order = analysis.ranking.flat();
   return {

@@ -7,11 +7,11 @@ export const summary: Page = {
   path: '/besluiten/:slug/samenvatting',
   view: 'pages/summary',
   part: 'decisions',
-  show: (asked, parts) => {
+  show: async (asked, parts) => {
     const dossier = findDecision(asked, parts);
     if (dossier === undefined) return undefined;
     return {
-      ...makeCouncilPage(reportInput(dossier, parts)),
+      ...makeCouncilPage(await reportInput(dossier, parts)),
       ...decisionFrame(dossier, sentence('summary.title')),
       bodyClass: 'council-page',
     };
