@@ -38,7 +38,7 @@ export function guard(
     case 'costsSet':
       return checkLive(dossier, data.candidate);
     case 'notApplicableSet':
-      return checkUnlocked(dossier) ?? checkIndicator(dossier, data.indicator);
+      return checkUnlocked(dossier) ?? checkIndicator(dossier, data.indicator) ?? checkLeft(dossier, data);
     case 'requirementSet':
       return checkUnlocked(dossier) ?? checkRequirement(dossier, data.indicator, data.value ?? undefined);
     case 'evidenceSet': {
@@ -89,6 +89,12 @@ function checkRequirement(
     return undefined;
   const faults = [{ path: ['value'], message: `allowed: ${describeScale(indicator.scale)}` }];
   return refuse('invalid', 'refusal.offScale', { title: indicator.title }, { faults });
+}
+
+function checkLeft({ framework, notApplicable }: LivingDossier, data: { indicator: string; value: unknown }) {
+  const gone = new Set([...notApplicable.keys(), ...(data.value === null ? [] : [data.indicator])]);
+  const isLeft = listIndicators(framework).some(({ indicator }) => !gone.has(indicator.id));
+  return isLeft ? undefined : refuse('invalid', 'refusal.nothingApplies');
 }
 
 /** What decides how much weighs what may not change after the weighing of a tender was locked. */

@@ -27,11 +27,12 @@ export function settledReading(dossier: Dossier): Reading | undefined {
  * where nothing else is said about it.
  */
 export function poseProblem(dossier: Dossier, statements: Statements = settledStatements(dossier)): Problem {
+  const criteria = pruneTree(dossier);
   const applicable = listIndicators(dossier.framework).filter(({ indicator }) => isApplicable(dossier, indicator.id));
   const alternatives = remainingCandidates(dossier).map(({ id }) => id);
   return {
     format: 'afweging/problem@1',
-    ...poseWeighing(dossier, statements),
+    criteria,
     alternatives,
     performance: Object.fromEntries(
       alternatives.map((candidate) => [
@@ -44,13 +45,8 @@ export function poseProblem(dossier: Dossier, statements: Statements = settledSt
         ),
       ]),
     ),
+    weighing: weigh(criteria, keepApplicable(dossier, statements)),
   };
-}
-
-/** The part of the problem that does not depend on candidates: the tree without what does not apply, and its weighing. */
-export function poseWeighing(dossier: Yardstick, statements: Statements): Pick<Problem, 'criteria' | 'weighing'> {
-  const criteria = pruneTree(dossier);
-  return { criteria, weighing: weigh(criteria, keepApplicable(dossier, statements)) };
 }
 
 /** The criteria tree without indicators that do not apply, and without groups and criteria left empty by that. */

@@ -62,6 +62,10 @@ export const refusalWords = {
     nl: 'De indicator {title} is hier niet van toepassing en krijgt geen antwoord.',
     en: 'The indicator {title} does not apply here and takes no answer.',
   },
+  'refusal.nothingApplies': {
+    nl: 'Ten minste één indicator moet van toepassing blijven.',
+    en: 'At least one indicator has to apply.',
+  },
   'refusal.offScale': {
     nl: 'Dit past niet op de schaal van de indicator {title}.',
     en: 'This does not fit the scale of the indicator {title}.',

@@ -28,6 +28,7 @@ function checkIds(file: DossierFile): Fault[] {
     ...findDoubles(file.candidates.map(({ id }) => id)).map((i) => double(['candidates', i, 'id'], 'candidate')),
     ...findDoubles(file.evidence.map(({ id }) => id)).map((i) => double(['evidence', i, 'id'], 'piece of evidence')),
     ...findDoubles(file.notApplicable.map(({ indicator }) => indicator)).map((i) => once(['notApplicable', i])),
+    ...findDoubles(file.requirements.map(({ indicator }) => indicator)).map((i) => once(['requirements', i])),
     ...findDoubles(file.standards.map(({ standard }) => standard)).map((i) => once(['standards', i, 'standard'])),
     ...findDoubles(file.deviations.map(({ point }) => point)).map((i) => once(['deviations', i, 'point'])),
   ];
