@@ -37,7 +37,7 @@ function splitRegion(region: Region): Omit<FreeNode, 'node' | 'vertexValues'> | 
   if (region.kind === 'cells') {
     return { polytope: region.polytope!, cells: region.cells!, cellShares: region.cellShares! };
   }
-  if (region.kind === 'open') return undefined;
+  if (region.kind !== 'point' && region.kind !== 'forest') return undefined;
   const vertices = region.kind === 'point' ? [region.mean] : forestVertices(region.order!);
   // The vertices of a simplex: each misses one condition.
   const polytope = { points: vertices, tight: standardSimplex(vertices.length, vertices.length).tight };

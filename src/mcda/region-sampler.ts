@@ -14,5 +14,6 @@ export function chooseSampler(region: Region): {
   if (region.kind === 'forest')
     return { sampler: forestSampler(region.order!), method: 'sampled', order: region.order };
   if (region.kind === 'cells') return { sampler: cellSampler(region), method: 'sampled' };
+  if (region.sampler !== undefined) return { sampler: region.sampler, method: 'sampled' };
   return { sampler: hitAndRunSampler(region.walk!), method: 'hit-and-run' };
 }

@@ -1,8 +1,13 @@
+import { meanBetweenBounds } from './bounded-mean.ts';
+import type { Sampler } from './forest-sampler.ts';
 import { findInside } from './inside.ts';
 import { leastViolation, minimise, programmeRows } from './linear-programme.ts';
+import { meanOfOrder, orderSampler, takeApart } from './order-sampler.ts';
 import { forestVertices, isForest, leastOverForest, type PartialOrder, readOrder } from './partial-order.ts';
 import { cut, type Polytope, spreadingCoordinates, standardSimplex } from './polytope.ts';
 import type { Statement } from './problem.ts';
+import { proposeAround } from './proposals.ts';
+import { chooseProposal, meanOfDraws, rejectionSampler } from './rejection.ts';
 import { type ShareRow, shareRows, shareTolerance } from './share-rows.ts';
 import { simplexVolume, triangulate } from './triangulation.ts';
 import { dot } from './vector.ts';
@@ -14,11 +19,14 @@ import { walkedMean } from './walked-mean.ts';
  * - `point`: one division only;
  * - `forest`: a simplex whose vertices are known in closed form;
  * - `cells`: a polytope split into simplices, `cells` holding their vertices and `cellShares` their parts of the volume;
- * - `open`: too many vertices for that; known by its conditions only, and walked through.
- * `meanError` is the 95 % half-width of each mean share: 0 where the mean is exact, which all but `open` are.
+ * - `order`: too many vertices for that, but the region of an order, from which can be drawn exactly;
+ * - `drawn`: neither, but often enough hit by draws from a simpler region around it;
+ * - `open`: none of these; known by its conditions only, and walked through.
+ * `meanError` is the 95 % half-width of each mean share: 0 where the mean is exact, as it is but for the last two, and
+ * for those too where nothing is said but bounds.
  */
 export type Region = {
-  kind: 'point' | 'forest' | 'cells' | 'open';
+  kind: 'point' | 'forest' | 'cells' | 'order' | 'drawn' | 'open';
   size: number;
   rows: ShareRow[];
   mean: Float64Array;
@@ -27,6 +35,7 @@ export type Region = {
   polytope?: Polytope;
   cells?: number[][];
   cellShares?: Float64Array;
+  sampler?: Sampler;
   walk?: Walk;
 };
 
@@ -37,31 +46,46 @@ const cellLimit = 20000;
 export function describeRegion(children: readonly string[], statements: readonly Statement[]): Region {
   const size = children.length;
   const rows = shareRows(children, statements);
-  const exactly = statements.find((statement) => 'exactly' in statement);
-  if (exactly !== undefined) return point(rows, spread(children, exactly.exactly));
+  const given = statements.find((statement) => 'exactly' in statement);
+  if (given !== undefined) return point(rows, spread(children, given.exactly));
   if (size === 1) return point(rows, Float64Array.of(1));
   const order = readOrder(children, statements);
   if (order !== undefined && isForest(order)) {
     const vertices = forestVertices(order);
     if (vertices.length === 1) return point(rows, vertices[0]!);
-    return { kind: 'forest', size, rows, mean: average(vertices), meanError: new Float64Array(size), order };
+    return { kind: 'forest', size, rows, ...exactly(average(vertices)), order };
   }
   const polytope = findVertices(size, rows);
   if (polytope?.points.length === 0) return point(rows, nearestPoint(size, rows));
   if (polytope?.points.length === 1) return point(rows, polytope.points[0]!);
   const split = polytope === undefined ? undefined : splitIntoCells(polytope);
   if (polytope !== undefined && split !== undefined) {
-    return { kind: 'cells', size, rows, meanError: new Float64Array(size), polytope, ...split };
+    const { mean, ...cells } = split;
+    return { kind: 'cells', size, rows, ...exactly(mean), polytope, ...cells };
   }
   const inside = findInside(size, rows);
   if (inside === undefined || inside.basis.length === 0) return point(rows, nearestPoint(size, rows));
+  const known = { size, rows, ...(polytope ? { polytope } : {}) };
+  const parts = order === undefined ? undefined : takeApart(order);
+  if (parts !== undefined) {
+    return { kind: 'order', ...known, ...exactly(meanOfOrder(parts)), sampler: orderSampler(parts) };
+  }
+  const mean = meanBetweenBounds(children, statements);
+  const proposal = chooseProposal(size, proposeAround(children, statements, rows));
+  if (proposal !== undefined) {
+    const sampler = rejectionSampler(proposal, size);
+    return { kind: 'drawn', ...known, ...(mean ? exactly(mean) : meanOfDraws(sampler, size)), sampler };
+  }
   const walk = prepareWalk(inside);
-  const { mean, halfWidth } = walkedMean(walk);
-  return { kind: 'open', size, rows, mean, meanError: halfWidth, walk, ...(polytope ? { polytope } : {}) };
+  return { kind: 'open', ...known, ...(mean ? exactly(mean) : walkedMean(walk)), walk };
+}
+
+function exactly(mean: Float64Array): Pick<Region, 'mean' | 'meanError'> {
+  return { mean, meanError: new Float64Array(mean.length) };
 }
 
 function point(rows: ShareRow[], mean: Float64Array): Region {
-  return { kind: 'point', size: mean.length, rows, mean, meanError: new Float64Array(mean.length) };
+  return { kind: 'point', size: mean.length, rows, ...exactly(mean) };
 }
 
 function spread(children: readonly string[], shares: Record<string, number>): Float64Array {

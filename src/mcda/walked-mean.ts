@@ -7,10 +7,10 @@ const work = 1e8;
 
 /**
  * The mean shares of a region by walking through it: the mean of the middles of all chords walked along, whose
- * expectation is that of the points themselves and which vary less. `halfWidth` is the 95 % half-width per share, from
+ * expectation is that of the points themselves and which vary less. `meanError` is the 95 % half-width per share, from
  * the spread between batches that start apart.
  */
-export function walkedMean(walk: Walk): { mean: Float64Array; halfWidth: Float64Array } {
+export function walkedMean(walk: Walk): { mean: Float64Array; meanError: Float64Array } {
   const { axes, size } = walk;
   const state = seedRandom(ownSeed);
   const sweeps = Math.min(131072, Math.max(8192, work / (axes.length * axes[0]!.length)));
@@ -25,5 +25,5 @@ export function walkedMean(walk: Walk): { mean: Float64Array; halfWidth: Float64
     Float64Array.from({ length: size }, (_, i) => means.reduce((sum, mean) => sum + read(i, mean), 0) / batches);
   const mean = average((i, batch) => batch[i]!);
   const variance = average((i, batch) => (batch[i]! - mean[i]!) ** 2);
-  return { mean, halfWidth: variance.map((value) => 1.96 * Math.sqrt(value / (batches - 1))) };
+  return { mean, meanError: variance.map((value) => 1.96 * Math.sqrt(value / (batches - 1))) };
 }
