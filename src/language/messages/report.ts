@@ -339,7 +339,7 @@ export const report = {
   'price.permitted': { nl: 'toegestaan', en: 'permitted' },
   'price.now': { nl: 'midden', en: 'middle' },
   'price.turnAt': { nl: 'omslag bij {at}', en: 'turning point at {at}' },
-  'price.table': { nl: 'Punten bij een gewicht van open source van', en: 'Points at a weight of open source of' },
+  'price.table': { nl: 'Punten bij drie gewichten van open source', en: 'Points at three weights of open source' },
   'price.label': {
     nl: 'Punten van elke kandidaat als open source zwaarder weegt',
     en: 'Points of each candidate as open source weighs more',
@@ -387,7 +387,7 @@ export const report = {
   'costs.yearly': { nl: 'Per jaar', en: 'Per year' },
   'costs.exit': { nl: 'Bij vertrek', en: 'On leaving' },
   'costs.total': { nl: 'Samen over {years} jaar', en: 'Together over {years} years' },
-  'costs.years': { nl: '{amount} in {years} jaar', en: '{amount} in {years, plural, one {# year} other {# years}}' },
+  'costs.years': { nl: 'in {years} jaar', en: 'in {years, plural, one {# year} other {# years}}' },
   'costs.unknown': { nl: 'onbekend', en: 'unknown' },
   'costs.source': { nl: 'Bron', en: 'Source' },
 

@@ -113,7 +113,7 @@ export const words = {
   'information.confidential': { nl: 'vertrouwelijk', en: 'confidential' },
   'information.special': { nl: 'bijzondere persoonsgegevens', en: 'special personal data' },
 
-  'decider.college': { nl: 'het college van B en W', en: 'the municipal executive' },
+  'decider.college': { nl: 'het college van B\u00a0en\u00a0W', en: 'the municipal executive' },
   'decider.director': { nl: 'de directeur', en: 'the director' },
   'decider.council': { nl: 'de gemeenteraad', en: 'the municipal council' },
 

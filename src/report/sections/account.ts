@@ -2,7 +2,7 @@ import type { Compliance } from '../../dossier/answer.ts';
 import type { Amount, Costs } from '../../dossier/candidate.ts';
 import { answerOf } from '../../dossier/dossier.ts';
 import { pointsToExplain } from '../../dossier/settlement.ts';
-import { type Sentence, sentence, type Value } from '../../language/sentence.ts';
+import { type Sentence, sentence } from '../../language/sentence.ts';
 import type { Words } from '../../language/text.ts';
 import { markAnswer, phraseAnswer } from '../answer-words.ts';
 import type { Level } from '../charts/inside-page.ts';
@@ -39,6 +39,7 @@ export interface CostRow {
   yearly: Words | Sentence;
   exit: Words | Sentence;
   total: Words | Sentence;
+  years?: Sentence;
   /** Where the amounts come from, and what else there is to say. */
   notes: Words[];
 }
@@ -52,7 +53,7 @@ export function costRows({ dossier, outcome }: ReportInput): CostRow[] {
     oneOff: phraseAmount(costs?.oneOff),
     yearly: phraseAmount(costs?.yearly),
     exit: phraseAmount(costs?.exit),
-    total: costs === undefined ? sentence('costs.unknown') : phraseTotal(costs),
+    ...phraseTotal(costs),
     notes: costs === undefined ? [] : [costs.source, ...(costs.note === undefined ? [] : [costs.note])],
   }));
 }
@@ -71,11 +72,15 @@ function ends(amount: Amount): [number, number] {
   return typeof amount === 'number' ? [amount, amount] : amount;
 }
 
-function phraseTotal({ oneOff, yearly, years }: Costs): Words | Sentence {
-  if (oneOff === undefined || yearly === undefined) return sentence('costs.unknown');
+/** The one-off and the yearly costs together, where both are known, and over how many years. */
+function phraseTotal(costs: Costs | undefined): Pick<CostRow, 'total' | 'years'> {
+  if (costs?.oneOff === undefined || costs.yearly === undefined) return { total: sentence('costs.unknown') };
+  const { oneOff, yearly, years } = costs;
   const [a, b] = [ends(oneOff), ends(yearly)];
-  const amount: Value = phraseAmount([a[0] + years * b[0], a[1] + years * b[1]]);
-  return sentence('costs.years', { amount, years });
+  return {
+    total: phraseAmount([a[0] + years * b[0], a[1] + years * b[1]]),
+    years: sentence('costs.years', { years }),
+  };
 }
 
 export interface StandardRow {
