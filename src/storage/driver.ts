@@ -8,6 +8,7 @@ import {
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  type TransactionSettings,
 } from 'kysely';
 import type { Connection } from './connection.ts';
 import type { Tables } from './tables.ts';
@@ -71,8 +72,8 @@ class OneConnection implements Driver {
     this.#release();
   }
 
-  async beginTransaction(door: DatabaseConnection): Promise<void> {
-    await door.executeQuery(CompiledQuery.raw('begin immediate'));
+  async beginTransaction(door: DatabaseConnection, { accessMode }: TransactionSettings): Promise<void> {
+    await door.executeQuery(CompiledQuery.raw(accessMode === 'read only' ? 'begin' : 'begin immediate'));
   }
 
   async commitTransaction(door: DatabaseConnection): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Entry, streamOf } from '../dossier/entry.ts';
 import { fold, type LivingDossier } from '../dossier/living.ts';
+import { StorageFault } from './fault.ts';
 import { readEntries } from './read-entry.ts';
 import type { DossierRow, MemberRow } from './tables.ts';
 import type { Queries } from './transact.ts';
@@ -92,28 +93,33 @@ export async function rebuildWithin(trx: Queries): Promise<number> {
 /** Where the lists say something else than the logbook. */
 export async function findDifferences(db: Queries): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const listed = new Set((await db.selectFrom('dossier').select('id').execute()).map(({ id }) => id));
+  const listed = new Set((await db.selectFrom('dossier').select('id').execute()).map(({ id }) => streamOf(id)));
   for (const stream of await listStreams(db)) {
-    const id = stream.slice(streamOf('').length);
-    let derived: Derived;
-    try {
-      derived = await deriveAnew(db, stream);
-    } catch (error) {
-      findings.push({
-        where: stream,
-        what: `cannot be read: ${(error as Error).message.replace(/\s+/g, ' ').slice(0, 300)}`,
-      });
-      listed.delete(id);
-      continue;
-    }
-    const row = await db.selectFrom('dossier').selectAll().where('id', '=', id).executeTakeFirst();
-    const members = await db.selectFrom('dossier_member').selectAll().where('dossier', '=', id).execute();
-    const isSame = asText(row, members) === asText(derived.row, derived.members);
-    if (!isSame) findings.push({ where: stream, what: 'stands in the lists otherwise; afweging rebuild mends it' });
-    listed.delete(id);
+    listed.delete(stream);
+    // One dossier at one moment: the site may be writing meanwhile.
+    const what = await db
+      .transaction()
+      .setAccessMode('read only')
+      .execute((trx) => compare(trx, stream));
+    if (what !== undefined) findings.push({ where: stream, what });
   }
-  for (const id of listed) findings.push({ where: streamOf(id), what: 'stands in the lists, and has no entries' });
+  for (const where of listed) findings.push({ where, what: 'stands in the lists, and has no entries' });
   return findings;
+}
+
+async function compare(trx: Queries, stream: string): Promise<string | undefined> {
+  let derived: Derived;
+  try {
+    derived = await deriveAnew(trx, stream);
+  } catch (error) {
+    if (error instanceof StorageFault) throw error;
+    return `cannot be read: ${(error as Error).message.replace(/\s+/g, ' ').slice(0, 300)}`;
+  }
+  const id = stream.slice(streamOf('').length);
+  const row = await trx.selectFrom('dossier').selectAll().where('id', '=', id).executeTakeFirst();
+  const members = await trx.selectFrom('dossier_member').selectAll().where('dossier', '=', id).execute();
+  if (asText(row, members) === asText(derived.row, derived.members)) return undefined;
+  return 'stands in the lists otherwise; afweging rebuild mends it';
 }
 
 function asText(row: DossierRow | undefined, members: readonly MemberRow[]): string {

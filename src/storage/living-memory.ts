@@ -14,7 +14,8 @@ export interface LivingMemory {
   keep(stream: string, dossier: LivingDossier): void;
 }
 
-const most = 100;
+/** A large dossier takes a few megabytes. */
+const most = 40;
 
 export function rememberDossiers(): LivingMemory {
   const kept = new Map<string, LivingDossier>();

@@ -45,6 +45,12 @@ describe('accounts', () => {
     expect(newAccountSchema.safeParse({ ...noor, isOwner: true }).success).toBe(false);
   });
 
+  it('I04 takes a login of 254 signs and a name of 100, and not one more', () => {
+    const takes = (more: object) => newAccountSchema.safeParse({ ...noor, ...more }).success;
+    expect([254, 255].map((length) => takes({ login: 'n'.repeat(length) }))).toEqual([true, false]);
+    expect([100, 101].map((length) => takes({ name: '\u00e9'.repeat(length) }))).toEqual([true, false]);
+  });
+
   it('never leaves the installation without an administrator', async () => {
     const { storage } = await makeStorage();
     const secret = (await storage.invitations.offerSetUp())!;

@@ -6,10 +6,15 @@ import type { NewEntry } from '../../src/dossier/entry.ts';
 import { openDatabase, type Storage, type StorageOptions } from '../../src/storage/database.ts';
 import { library } from '../support/library.ts';
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder of its own for a storage; it goes when the tests of the file are done. */
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'afweging-storage-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
