@@ -6,7 +6,7 @@ export type Proposal = { sampler: Sampler; conditions: Float64Array[] };
 
 const ownSeed = 1951;
 const trial = 8192;
-const leastKept = 1 / 20;
+const leastKept = 0.05;
 const meanSamples = 65536;
 const block = 64;
 

@@ -7,12 +7,16 @@ import type { Method } from '../../src/mcda/analysis.ts';
 import { divide } from '../../src/mcda/chunks.ts';
 import { positiveShare } from '../../src/mcda/exact-pairwise.ts';
 import { drawExponential } from '../../src/mcda/exponential.ts';
+import { takeApart } from '../../src/mcda/order-sampler.ts';
 import { readOrder } from '../../src/mcda/partial-order.ts';
 import { permittedRange, permittedShares } from '../../src/mcda/permitted.ts';
 import { canonicalProblem, readProblem, type Statement } from '../../src/mcda/problem.ts';
+import { proposeAround } from '../../src/mcda/proposals.ts';
 import { drawWord, jump, seedRandom, seedStream, step } from '../../src/mcda/random.ts';
 import { describeRegion, knownVertices } from '../../src/mcda/region.ts';
 import { chooseSampler } from '../../src/mcda/region-sampler.ts';
+import { meanOfDraws, rejectionSampler } from '../../src/mcda/rejection.ts';
+import { shareRows } from '../../src/mcda/share-rows.ts';
 import type { Tally } from '../../src/mcda/tally.ts';
 import { sweep } from '../../src/mcda/walk.ts';
 import { halfWidthOf, worthOf } from '../../src/mcda/wilson.ts';
@@ -71,6 +75,55 @@ const formulas: Record<string, (given: Given) => object> = {
     return { shares: vertices[0].map((_: number, i: number) => mix(i)) };
   },
   'many-draws-from-cells': drawMany,
+  'up-sets': ({ children, statements }) => {
+    const order = readOrder(children, statements)!;
+    const [part] = takeApart(order)!.extensions;
+    const { classes, volume } = part!;
+    const nameOf = (c: number) => children[order.members[c]![0]!].replace(/\d/, '');
+    const sets = Array.from(volume.keys()).filter((set) => set > 0 && volume[set]! > 0);
+    const name = (set: number) =>
+      classes
+        .flatMap((c, i) => ((set >> i) & 1 ? [nameOf(c)] : []))
+        .sort()
+        .join(' ');
+    const sizeOf = (set: number) => classes.reduce((sum, c, i) => sum + ((set >> i) & 1) * order.members[c]!.length, 0);
+    const chances = new Map([[0, 1]]);
+    for (const set of sets) {
+      const before = [0, ...sets].filter((from) => (from & ~set) === 0 && ((set ^ from) & ((set ^ from) - 1)) === 0);
+      const gains = before
+        .filter((from) => from !== set)
+        .map((from) => (chances.get(from)! * volume[set]!) / volume[from]!);
+      chances.set(set, gains.reduce((sum, gain) => sum + gain, 0) / sizeOf(set));
+    }
+    return {
+      volumes: Object.fromEntries(sets.map((set) => [name(set), volume[set]])),
+      chances: Object.fromEntries(sets.map((set) => [name(set), chances.get(set)])),
+      mean: [...describeRegion(children, statements).mean],
+    };
+  },
+  'draw-a-total-order': ({ children, above, drawn, exponentials }) => {
+    expect(above.every(([high, low]: string[]) => drawn.indexOf(high) < drawn.indexOf(low))).toBe(true);
+    const sum = children.reduce((total: number, child: string) => total + exponentials[child], 0);
+    let height = 0;
+    const shares = [...drawn].reverse().map((child: string) => {
+      height += exponentials[child] / (drawn.indexOf(child) + 1);
+      return [child, height / sum];
+    });
+    return { shares: Object.fromEntries(shares) };
+  },
+  'kept-draws': ({ children, statements, draws }) => {
+    const rows = shareRows(children, statements);
+    const [proposal] = proposeAround(children, statements, rows);
+    const shares = new Float64Array(children.length * draws);
+    proposal!.sampler(seedRandom(1), shares, draws, draws);
+    let kept = 0;
+    for (let t = 0; t < draws; t++) {
+      if (proposal!.conditions.every((row) => row.reduce((sum, c, i) => sum + c * shares[i * draws + t]!, 0) >= 0))
+        kept++;
+    }
+    const { mean } = meanOfDraws(rejectionSampler(proposal!, children.length), children.length);
+    return { kept: kept / draws, mean: [...mean] };
+  },
   chord: ({ room, axis }) => {
     const steps = room.map((left: number, k: number) => -left / axis[k]);
     const middle = new Float64Array(room.length);
