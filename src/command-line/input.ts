@@ -62,17 +62,23 @@ export function readProblemFile(file: string): { problem: Problem } | Refusal {
 
 function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   } catch {
     throw new WrongUsage(`${file} cannot be read`);
   }
 }
 
-/** JSON, or YAML without aliases; text that is neither is refused with its first fault. */
+/** JSON, or YAML without aliases; text that is neither is refused with its first fault and where that is. */
 function parseText(text: string): { value: unknown } | Refusal {
   try {
-    return { value: /^\s*[{[]/.test(text) ? JSON.parse(text) : parse(text, { maxAliasCount: 0, prettyErrors: true }) };
+    return { value: JSON.parse(text) };
+  } catch {
+    // No JSON. YAML is the wider of the two, and its faults have a line.
+  }
+  try {
+    return { value: parse(text, { maxAliasCount: 0, prettyErrors: true }) };
   } catch (error) {
-    return { lines: [(error as Error).message.split('\n')[0]!] };
+    const message = error instanceof ReferenceError ? 'aliases (*name) are not allowed' : (error as Error).message;
+    return { lines: [message.split('\n')[0]!.replace(/:$/, '')] };
   }
 }

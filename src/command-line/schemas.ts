@@ -8,7 +8,7 @@ import { dossierFileSchema } from '../dossier/dossier-file.ts';
 import { frameworkSchema } from '../framework/framework.ts';
 import { analysisSchema } from '../mcda/analysis.ts';
 import { problemSchema } from '../mcda/problem.ts';
-import { exit } from './arguments.ts';
+import { exit, WrongUsage, withUsage } from './arguments.ts';
 import { dataFolder } from './input.ts';
 
 /** The formats that anyone may read and write, by the name of their schema file. */
@@ -33,9 +33,12 @@ export function writeSchemas(): Map<string, string> {
 }
 
 /** `schemas`: writes them to data/schemas. */
-export function run(): Promise<number> {
-  const folder = join(dataFolder, 'schemas');
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of writeSchemas()) writeFileSync(join(folder, name), text);
-  return Promise.resolve(exit.done);
+export function run(args: string[]): Promise<number> {
+  return withUsage(() => {
+    if (args.length > 0) throw new WrongUsage('schemas takes nothing more');
+    const folder = join(dataFolder, 'schemas');
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of writeSchemas()) writeFileSync(join(folder, name), text);
+    return exit.done;
+  });
 }

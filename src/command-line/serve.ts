@@ -5,11 +5,18 @@ import { openAnalysisPool } from '../jobs/analysis-pool.ts';
 import { loadViews } from '../report/templates.ts';
 import { loadAssets } from '../web/assets.ts';
 import { type Analyse, rememberOutcomes } from '../web/outcomes.ts';
-import { exit } from './arguments.ts';
+import { exit, WrongUsage, withUsage } from './arguments.ts';
 import { hash, readLibrary } from './input.ts';
 
 /** `serve`: checks the data, then listens until the process is asked to stop. */
-export async function run(): Promise<number> {
+export function run(args: string[]): Promise<number> {
+  return withUsage(() => {
+    if (args.length > 0) throw new WrongUsage('serve takes nothing more');
+    return serve();
+  });
+}
+
+async function serve(): Promise<number> {
   const read = readSettings(process.env);
   if ('faults' in read) return refuse(read.faults);
   const loaded = readLibrary();

@@ -48,6 +48,16 @@ describe('analyse', () => {
     expect(afweging('analyse', write('p.yaml', yaml), '--format', 'json').stdout).toBe(json.stdout);
   });
 
+  it('refuses what is no number with the place where it stands, and text that is no JSON with its line', () => {
+    const text = JSON.stringify(problem, null, 1);
+    const nan = afweging('analyse', write('nan.json', text.replace('0.7', 'NaN')));
+    expect(nan.stderr).toMatch(/^performance\.teams\.adoption: must be a number from 0 to 1.*\n$/);
+    const broken = afweging('analyse', write('broken.json', text.slice(0, 40)));
+    expect(broken.stderr).toMatch(/^.* at line \d+, column \d+\n$/);
+    expect([nan.status, broken.status]).toEqual([1, 1]);
+    expect(afweging('analyse', write('bom.json', `\ufeff${text}`)).status).toBe(0);
+  });
+
   it('takes every example dossier', () => {
     for (const id of library().dossiers.keys()) {
       const { status, stdout } = afweging(
@@ -88,6 +98,8 @@ describe('analyse', () => {
       ['analyse', 'a', '--samples', '0'],
       ['analyse', 'a', '--kleur'],
       ['dans'],
+      ['serve', 'x'],
+      ['schemas', '--x'],
     ]) {
       expect(afweging(...args).status, args.join(' ')).toBe(2);
     }
