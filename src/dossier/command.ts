@@ -11,6 +11,7 @@ import { propose } from './propose.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import type { Actor } from './roles.ts';
 import { isSame } from './same.ts';
+import { areCostsSealed } from './seen.ts';
 import { valueAt } from './slots.ts';
 import { type Step, take } from './steps.ts';
 import { checkTexts } from './typed-text.ts';
@@ -100,7 +101,9 @@ function write(
   if (asked === undefined || isAlready(dossier, asked)) return [];
   const place = placeOf(asked);
   if ((dossier.touched.get(place) ?? 0) > readAt) {
-    const theirs = valueAt(dossier, asked) ?? null;
+    // Who may not see the costs of a tender yet is told that they changed, and not into what.
+    const isSealed = asked.kind === 'costsSet' && areCostsSealed(dossier, by);
+    const theirs = isSealed ? undefined : (valueAt(dossier, asked) ?? null);
     return refuse('conflict', 'refusal.changed', undefined, { place, theirs, yours: asked.data.value });
   }
   return guard(dossier, asked, by, installation) ?? changes.filter((change) => !isAlready(dossier, change));
