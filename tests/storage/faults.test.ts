@@ -10,7 +10,7 @@ import { openDatabase, openStorage, type Storage } from '../../src/storage/datab
 import { buildQueries } from '../../src/storage/driver.ts';
 import { StorageFault } from '../../src/storage/fault.ts';
 import { killWriters } from './kill.ts';
-import { created, makeClock, makeFolder, worded } from './open.ts';
+import { created, makeClock, makeFolder, makeReadyFolder, worded } from './open.ts';
 
 const meta = { at: '2026-03-02T09:00:00.000Z', actor: 'system' };
 const password = 'paarse olifant met fiets';
@@ -22,8 +22,7 @@ it('D01 keeps all that was acknowledged, whole, when the process is killed at an
 
 /** A storage on a connection that can be tampered with. */
 async function withConnection(tamper: (connection: Connection) => Connection) {
-  const folder = makeFolder();
-  await (await openDatabase(folder)).close();
+  const folder = await makeReadyFolder();
   const connection = tamper(openConnection(join(folder, 'afweging.sqlite')));
   const storage = openStorage(buildQueries(connection), folder, {
     now: makeClock().now,
