@@ -1,11 +1,20 @@
 import type { TippingPoints } from './analysis.ts';
-import { minimise, type ProgrammeRow } from './linear-programme.ts';
 import type { Model } from './model.ts';
-import { areSharesPermitted, type ShareRow } from './share-rows.ts';
+import { areSharesPermitted } from './share-rows.ts';
+import { addCondition, leastShift, startProgramme } from './shift-programme.ts';
 import { rootChildValues } from './valuation.ts';
 import { dot, unitVector } from './vector.ts';
 
 const tolerance = 1e-10;
+/** So many conditions join at a time. */
+const batch = 8;
+
+/** Conditions on shares, coefficients · shares ≥ 0: how many, what room each leaves, and its coefficients. */
+type Conditions = {
+  count: number;
+  room(condition: number, shares: Float64Array): number;
+  row(condition: number): Float64Array;
+};
 
 /**
  * For each rival of the first: the least total shift Σ|Δshare| of the root's shares, anywhere on the simplex, at which it
@@ -16,15 +25,19 @@ export function findLeastShift(model: Model, ranking: number[][]): TippingPoints
   const region = model.regions[0]!;
   const values = model.middle.map((leafValues) => rootChildValues(model, leafValues));
   const children = model.tree.nodes[0]!.children;
+  const said = region.rows.flatMap(({ coefficients, isEquality }) =>
+    isEquality ? [coefficients, coefficients.map((value) => -value)] : [coefficients],
+  );
   return ranking
     .flat()
     .slice(1)
     .flatMap((rival) => {
-      const free = shiftLeast(region.mean, values, rival, []);
+      const sets = [isAhead(values, rival), areShares(region.size)];
+      const free = shiftLeast(region.mean, sets);
       if (free === undefined) return [];
       const within = areSharesPermitted(region.rows, free.shares)
         ? free
-        : shiftLeast(region.mean, values, rival, region.rows);
+        : shiftLeast(region.mean, [...sets, hold(said)]);
       const isPermitted = within !== undefined && within.distance <= free.distance + 1e-8;
       const { distance, shares } = isPermitted ? within : free;
       return [
@@ -38,49 +51,59 @@ export function findLeastShift(model: Model, ranking: number[][]): TippingPoints
     });
 }
 
+/** One alternative is level with or better than each of the others (and than itself). */
+function isAhead(values: readonly Float64Array[], own: number): Conditions {
+  let at: Float64Array | undefined;
+  let ownValue = 0;
+  return {
+    count: values.length,
+    room(other, shares) {
+      if (shares !== at) ownValue = dot(values[own]!, shares);
+      at = shares;
+      return ownValue - dot(values[other]!, shares);
+    },
+    row: (other) => values[own]!.map((value, i) => value - values[other]![i]!),
+  };
+}
+
+function areShares(size: number): Conditions {
+  return { count: size, room: (child, shares) => shares[child]!, row: (child) => unitVector(size, child) };
+}
+
+function hold(rows: readonly Float64Array[]): Conditions {
+  return { count: rows.length, room: (r, shares) => dot(rows[r]!, shares), row: (r) => rows[r]! };
+}
+
 /**
- * The variables are what each share gains (p) and loses (q), as much in all; Σ|Δ| = 2 Σ q. Hardly any condition matters
- * at the answer, so one joins the programme only once an answer without it breaks it.
+ * Finds the least shift. Hardly any condition matters at the answer, so one joins the programme only once an answer
+ * without it breaks it.
  */
 function shiftLeast(
   mean: Float64Array,
-  values: readonly Float64Array[],
-  rival: number,
-  conditions: readonly ShareRow[],
+  sets: readonly Conditions[],
 ): { distance: number; shares: Float64Array } | undefined {
-  const n = mean.length;
-  const own = values[rival]!;
-  const waiting = [
-    ...values.filter((other) => other !== own).map((other) => own.map((value, i) => value - other[i]!)),
-    ...Array.from(mean, (_, i) => unitVector(n, i)),
-    ...conditions.flatMap(({ coefficients, isEquality }) =>
-      isEquality ? [coefficients, coefficients.map((value) => -value)] : [coefficients],
-    ),
-  ];
-  const bothWays = (row: Float64Array) =>
-    Float64Array.from({ length: 2 * n }, (_, i) => (i < n ? row[i]! : -row[i - n]!));
-  const rows: ProgrammeRow[] = [{ coefficients: bothWays(new Float64Array(n).fill(1)), low: 0, high: 0 }];
-  const costs = new Float64Array(2 * n).fill(1, n);
+  const programme = startProgramme(mean.length);
+  const joined = sets.map(({ count }) => new Uint8Array(count));
   let shares = mean;
   for (;;) {
-    const broken = takeBroken(waiting, shares);
+    const broken = sets.flatMap(({ count, room }, s) => {
+      const found: { s: number; condition: number; room: number }[] = [];
+      for (let condition = 0; condition < count; condition++) {
+        const left = joined[s]![condition] ? 0 : room(condition, shares);
+        if (left < -tolerance) found.push({ s, condition, room: left });
+      }
+      return found;
+    });
     if (broken.length === 0) break;
-    for (const row of broken) rows.push({ coefficients: bothWays(row), low: -dot(row, mean) });
-    const found = minimise(costs, rows);
-    if (found === undefined) return undefined;
-    shares = mean.map((share, i) => share + found.point[i]! - found.point[n + i]!);
+    for (const { s, condition } of broken.sort((a, b) => a.room - b.room).slice(0, batch)) {
+      joined[s]![condition] = 1;
+      const row = sets[s]!.row(condition);
+      addCondition(programme, row, -dot(row, mean));
+    }
+    const shift = leastShift(programme);
+    if (shift === undefined) return undefined;
+    shares = mean.map((share, i) => share + shift[i]!);
   }
   shares = shares.map((share) => Math.max(0, share));
   return { distance: mean.reduce((sum, share, i) => sum + Math.abs(shares[i]! - share), 0), shares };
-}
-
-/** Takes the conditions out of `waiting` that the shares break most, a few at a time. */
-function takeBroken(waiting: Float64Array[], shares: Float64Array): Float64Array[] {
-  const broken = waiting
-    .map((row, at) => ({ row, at, room: dot(row, shares) }))
-    .filter(({ room }) => room < -tolerance)
-    .sort((a, b) => a.room - b.room)
-    .slice(0, 8);
-  for (const at of broken.map((each) => each.at).sort((a, b) => b - a)) waiting.splice(at, 1);
-  return broken.map(({ row }) => row);
 }
