@@ -11,6 +11,7 @@ const rooms = ['mcda', 'framework', 'openness', 'catalogue', 'dossier', 'library
 const machinery: [RegExp, string][] = [
   [/^mcda\/(?!problem\.ts|analysis\.ts)/, 'arithmetic; its words are those of the two formats, problem and analysis'],
   [/^report\/charts\//, 'the measures and parts of drawings'],
+  [/^report\/document\//, 'the paragraphs, tables and cells of a written document'],
   [/^report\/sections\//, 'rows and cells of the tables of a report'],
 ];
 
