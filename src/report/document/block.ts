@@ -39,7 +39,10 @@ export interface Picture {
   description?: string;
 }
 
-/** A piece of a written document. The first cell of each row of a table heads that row. */
+/**
+ * A piece of a written document. The first cell of each row of a table heads that row; a caption may be empty, where the
+ * heading just above says the same. Headings of sections carry their number in the text.
+ */
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; line: Line; id?: string }
   | { kind: 'paragraph'; line: Line; role?: 'conclusion' | 'note' | 'caption' | 'quote' | 'lead' }
@@ -50,7 +53,12 @@ export type Block =
   | { kind: 'box'; title: string; blocks: readonly Block[] }
   | { kind: 'break' };
 
-/** One edition in one language, as a tree of blocks that every format draws. */
+/**
+ * One edition in one language, as a tree of blocks that every format draws. The first block is the heading of level 1
+ * (the title, shown once); below it sections are of level 2. A writer adds what stands around them: the organisation and
+ * `kindLine` above, the table of contents where `contents` is set, `code` and page numbers at the foot of each page, and
+ * "CONCEPT" (in English "DRAFT") on each page of a draft.
+ */
 export interface WrittenDocument {
   edition: Edition;
   language: Language;
