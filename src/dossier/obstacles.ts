@@ -8,7 +8,7 @@ import type { LivingDossier } from './living.ts';
 import { places } from './places.ts';
 import { poseProblem } from './problem.ts';
 import type { Obstacle, RefusalMessage } from './refusal.ts';
-import type { RefusalKey } from './refusal-words.ts';
+import type { RefusalKey } from '../language/messages/refusals.ts';
 import { membersWith } from './roles.ts';
 import { answersWithoutReason, cellsWithoutConsensus } from './rounds.ts';
 import { findObjections, type Objection, remainingCandidates } from './settlement.ts';

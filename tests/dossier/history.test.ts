@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/dossier/day.ts';
 import { asItWas, historyOf } from '../../src/dossier/history.ts';
 import { fold } from '../../src/dossier/living.ts';
-import { refusalWords } from '../../src/dossier/refusal-words.ts';
+import { refusals } from '../../src/language/messages/refusals.ts';
 import { languages } from '../../src/language/text.ts';
 import { decision, need, weighing } from './samples.ts';
 import { stage } from './stage.ts';
@@ -88,7 +88,7 @@ it.each([
 });
 
 it('every refusal can be said in both languages, with the same values', () => {
-  for (const [key, text] of Object.entries(refusalWords)) {
+  for (const [key, text] of Object.entries(refusals)) {
     const [nl, en] = languages.map((language) =>
       [...text[language].matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name).sort(),
     );

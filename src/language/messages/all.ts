@@ -1,11 +1,24 @@
 import type { Text } from '../text.ts';
 import { catalogue } from './catalogue.ts';
+import { forms } from './forms.ts';
+import { frameworks } from './frameworks.ts';
 import { pages } from './pages.ts';
+import { refusals } from './refusals.ts';
 import { report } from './report.ts';
 import { words } from './words.ts';
+import { workplace } from './workplace.ts';
 
 /** Every fixed text of the product, Dutch and English side by side, in ICU message format. */
-export const messages = { ...words, ...pages, ...report, ...catalogue } satisfies Record<string, Text>;
+export const messages = {
+  ...words,
+  ...pages,
+  ...forms,
+  ...refusals,
+  ...workplace,
+  ...report,
+  ...catalogue,
+  ...frameworks,
+} satisfies Record<string, Text>;
 export type MessageKey = keyof typeof messages;
 
 export function isMessageKey(key: string): key is MessageKey {

@@ -1,3 +1,5 @@
+import { documents } from './documents.ts';
+
 /** The sentences of the reports. Shares are "n of the 100 weighings"; never a decimal that the sampling cannot carry. */
 export const report = {
   'share.all': {
@@ -587,4 +589,6 @@ export const report = {
     nl: 'Voorbeeld: gemeente, oordelen en bedragen zijn verzonnen.',
     en: 'Example: municipality, judgements and amounts are invented.',
   },
+
+  ...documents,
 } as const;

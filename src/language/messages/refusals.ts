@@ -1,7 +1,7 @@
-import type { Text } from '../language/text.ts';
+import type { Text } from '../text.ts';
 
 /** Why a command is refused, in words: what is the matter, and what one can do. */
-export const refusalWords = {
+export const refusals = {
   'refusal.notFound': { nl: 'Dit is er niet of niet meer.', en: 'This is not there, or no longer.' },
   'refusal.exists': {
     nl: 'Er is al een dossier met de naam {id} in het adres. Kies een andere naam.',
@@ -207,4 +207,4 @@ export const refusalWords = {
     en: 'The decision was not requested yet, or the dossier changed after that.',
   },
 } as const satisfies Record<string, Text>;
-export type RefusalKey = keyof typeof refusalWords;
+export type RefusalKey = keyof typeof refusals;
