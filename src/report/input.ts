@@ -14,6 +14,10 @@ export interface ReportInput {
   today: string;
   standards: ReadonlyMap<string, { name: Words; status: string }>;
   policies: ReadonlyMap<string, { name: Words }>;
+  /** What assessors answered before they talked, as values from 0 to 1, or null where one did not know. Never by name. */
+  given?: readonly { candidate: string; indicator: string; answers: readonly (number | null)[] }[];
+  /** The first signs of the hash of the record, by which a reader checks a document. */
+  code?: string;
 }
 
 /** The candidate that a report is about: the chosen one where it takes part in the weighing, else who comes first. */

@@ -10,9 +10,11 @@ import {
   standardRows,
   standardsSentence,
 } from './sections/account.ts';
+import { ageRows, ageSentence } from './sections/ages.ts';
 import { answersPerCandidate } from './sections/answers.ts';
 import { candidateRows, candidatesSentence, requirementRows } from './sections/candidates.ts';
 import { changesSentence, priceOfOpenness, scoreChanges, tippingPoints } from './sections/changes.ts';
+import { disagreement } from './sections/disagreement.ts';
 import { gainsAndLosses } from './sections/gains.ts';
 import { answerSentences, firstPlaces, keyFacts } from './sections/glance.ts';
 import {
@@ -26,6 +28,7 @@ import {
   rankRows,
   rankSentence,
 } from './sections/outcome.ts';
+import { criteriaProfile } from './sections/profile.ts';
 import {
   citedForChoice,
   notApplicableRows,
@@ -121,6 +124,8 @@ export function makeTradeOff(input: ReportInput) {
       readingsSentence: readingsSentence(input),
     },
     criteria: { ...criterionMatrix(input), best: bestSentences(input) },
+    profile: criteriaProfile(input),
+    disagreement: disagreement(input),
     contributions: {
       sentence: contributionSentence(input),
       heads: shareRows(input).map(({ title, lowest, mean, highest }) => ({
@@ -180,6 +185,7 @@ export function makeTradeOff(input: ReportInput) {
       rows: sources,
       cited: sources.filter(({ id }) => cited.has(id)),
     },
+    ages: { sentence: ageSentence(input), rows: ageRows(input) },
     reasons: dossier.decision?.reasons ?? [],
     openAlternative: dossier.decision?.openAlternative ?? '',
     signatures: (dossier.decision?.signatures ?? []).map(({ role, act, date }) =>

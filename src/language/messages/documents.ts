@@ -72,18 +72,18 @@ export const documents = {
     en: 'Points per criterion, at the weight in the middle',
   },
 
-  'kind.settled': {
+  'document.settledKind': {
     nl: '{edition}, versie {version}, vastgesteld op {date}',
     en: '{edition}, version {version}, settled on {date}',
   },
-  'kind.draft': {
+  'document.draftKind': {
     nl: '{edition}, versie {version}, CONCEPT: nog niet vastgesteld',
     en: '{edition}, version {version}, DRAFT: not settled yet',
   },
-  'edition.council-page': { nl: 'Raadspagina', en: 'Council page' },
-  'edition.trade-off': { nl: 'Afwegingsrapport', en: 'Trade-off report' },
-  'edition.decision-record': { nl: 'Besluitverslag', en: 'Decision record' },
-  'edition.award-reasons': { nl: 'Gunningsmotivering', en: 'Award reasons' },
-  'edition.council-letter': { nl: 'Raadsbrief', en: 'Council letter' },
-  'edition.annual-account': { nl: 'Jaarverantwoording', en: 'Annual account' },
+  'readerEdition.council-page': { nl: 'Raadspagina', en: 'Council page' },
+  'readerEdition.trade-off': { nl: 'Afwegingsrapport', en: 'Trade-off report' },
+  'readerEdition.decision-record': { nl: 'Besluitverslag', en: 'Decision record' },
+  'readerEdition.award-reasons': { nl: 'Gunningsmotivering', en: 'Award reasons' },
+  'readerEdition.council-letter': { nl: 'Raadsbrief', en: 'Council letter' },
+  'readerEdition.annual-account': { nl: 'Jaarverantwoording', en: 'Annual account' },
 } as const;

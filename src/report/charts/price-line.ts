@@ -5,6 +5,8 @@ export type PriceLine = {
   id: string;
   /** The wide drawing (820) or the one for a phone (350); a page shows one of the two. */
   wide: boolean;
+  /** In px, where it is not 840 or 350. */
+  width?: number;
   /** Per candidate its value at share 0 and at share 1 of the criterion, each 0..1; straight in between. */
   lines: readonly { name: string; at0: number; at1: number; role: 'lead' | 'rival' | 'other' }[];
   /** The central share now, 0..1. */
@@ -64,7 +66,7 @@ export function priceLine(input: PriceLine): string {
   const valueAt = (line: { at0: number; at1: number }, share: number) => line.at0 + (line.at1 - line.at0) * share;
   const shown = input.lines.flatMap((line) => [valueAt(line, start), valueAt(line, end)].map((value) => value * 100));
   // Names stand at the line ends where there is room, and above the drawing's end on a phone.
-  const width = wide ? 840 : 350;
+  const width = input.width ?? (wide ? 840 : 350);
   const nameRoom = wide ? 28 + Math.max(0, ...input.lines.map((line) => line.name.length)) * letter : 8;
   const plot = { left: 46, right: width - Math.min(nameRoom, width / 3), top: 36, bottom: wide ? 300 : 280 };
   const x = scaleLinear([start, end], [plot.left, plot.right]);

@@ -14,9 +14,10 @@ export type TippingLine = {
   labels: { now: string; at: string };
   /** Silent without it: the sentence beside the drawing says the same. */
   label?: string;
+  /** The width in px at which names are kept apart. */
+  width?: number;
 };
 
-const width = 380;
 const thick = 10;
 /** Source Sans 3 at 14 pixels: a letter is about this wide on average. */
 const letter = 6.9;
@@ -32,7 +33,7 @@ function anchors(from: number, at: number): [string, string] {
  * The weight of one criterion from 0 to 100 %: solid where the first stays first, hatched where the rival is first, an
  * open circle for now, an ink stroke for the tipping point, a bracket for what is permitted. 380 × 64, stretches.
  */
-export function tippingLine({ id, from, at, permitted, names, labels, label }: TippingLine): string {
+export function tippingLine({ id, from, at, permitted, names, labels, label, width = 380 }: TippingLine): string {
   const pattern = `${writeId(id)}-h`;
   // Names that would run into each other stand on two lines.
   const isTight = (names.lead.length + names.rival.length + 3) * letter > width;

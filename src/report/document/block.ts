@@ -23,9 +23,11 @@ export interface Cell {
   line: Line;
   /** A smaller line below. */
   note?: string;
+  /** How the cell is drawn: a bar in the margin of the row, or bold. What it means stands in words in line or note. */
   mark?: 'chosen' | 'best';
   /** How deep the ground is coloured, from 0 to 1. */
   heat?: number;
+  /** Below the line; an empty alternative text means that the line says the same. */
   picture?: Picture;
 }
 

@@ -30,6 +30,7 @@ function rowsOf(input: ReportInput): Row[] {
 
 export interface CriterionCell extends PointRange {
   title: Words;
+  central: number;
   isBest: boolean;
   unknowns: number;
 }
@@ -54,6 +55,7 @@ export function criterionMatrix(input: ReportInput): {
         const { lowest, central, highest } = profile[row.id]![criterion.id]!;
         return {
           title: criterion.title,
+          central,
           ...rangeOf(lowest, highest),
           isBest: toPoints(central) === best[c],
           unknowns: indicatorsBelow(input, criterion).filter(({ id }) => {
@@ -84,6 +86,8 @@ export function bestSentences(input: ReportInput): Sentence[] {
 export interface ContributionRow extends Row {
   segments: { share: number; low: number; central: number; high: number }[];
   total: number;
+  /** What each criterion contributes, in whole points. */
+  points: number[];
   label: Sentence;
 }
 
@@ -100,6 +104,7 @@ export function contributionRows(input: ReportInput): ContributionRow[] {
         return { share: analysis.shares['']![id]!, low: lowest, central, high: highest };
       }),
       total: toPoints(value.central),
+      points: criteria.map(({ id }) => toPoints(contributions[id]!)),
       label: sentence('contributions.of', {
         name: row.name,
         parts: { all: criteria.map(({ id, title }) => contributionPart(title, contributions[id]!)) },
