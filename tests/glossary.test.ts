@@ -21,6 +21,7 @@ const technical: Record<string, string[]> = {
   'dossier/sense.ts': ['Fault'],
   'dossier/whole.ts': ['Sources'],
   'dossier/own-weighing.ts': ['Shares'],
+  'framework/uses.ts': ['UseFault'],
   'library/read-yaml.ts': ['FileFault', 'ReadFile'],
   'library/yaml-memory.ts': ['YamlMemory'],
   'report/templates.ts': ['Draw'],

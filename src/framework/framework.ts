@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { textSchema } from '../language/text.ts';
 import { statementSchema } from '../mcda/problem.ts';
+import { usesSchema } from './uses.ts';
 
 const nodeId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'must be a word in camelCase');
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case letters, digits and hyphens');
@@ -93,5 +94,7 @@ export const frameworkSchema = z.strictObject({
   /** How shares are divided inside a criterion: `equal`, with the reason; a reading may say otherwise per node. */
   inside: z.strictObject({ division: z.literal('equal'), reason: textSchema }),
   readings: z.array(readingSchema).min(1),
+  /** For a framework whose requirements depend on the use: the uses it knows, and what each asks. */
+  uses: usesSchema.optional(),
 });
 export type Framework = z.infer<typeof frameworkSchema>;

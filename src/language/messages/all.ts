@@ -1,5 +1,6 @@
 import type { Text } from '../text.ts';
 import { catalogue } from './catalogue.ts';
+import { channels } from './channels.ts';
 import { forms } from './forms.ts';
 import { frameworks } from './frameworks.ts';
 import { pages } from './pages.ts';
@@ -17,6 +18,7 @@ export const messages = {
   ...workplace,
   ...report,
   ...catalogue,
+  ...channels,
   ...frameworks,
 } satisfies Record<string, Text>;
 export type MessageKey = keyof typeof messages;
