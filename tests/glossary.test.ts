@@ -22,6 +22,7 @@ const technical: Record<string, string[]> = {
   'dossier/whole.ts': ['Sources'],
   'dossier/own-weighing.ts': ['Shares'],
   'framework/uses.ts': ['UseFault'],
+  'framework/check.ts': ['FrameworkFault'],
   'library/read-yaml.ts': ['FileFault', 'ReadFile'],
   'library/yaml-memory.ts': ['YamlMemory'],
   'report/templates.ts': ['Draw'],

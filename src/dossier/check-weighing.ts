@@ -1,4 +1,5 @@
-import { listChildren } from '../framework/indicators.ts';
+import { findFallingPoints } from '../framework/check.ts';
+import { listChildren, listIndicators } from '../framework/indicators.ts';
 import { checkStatements } from '../framework/statements.ts';
 import type { Words } from '../language/text.ts';
 import { smallestContradiction } from '../mcda/contradiction.ts';
@@ -18,7 +19,7 @@ export function checkWeighing(dossier: LivingDossier, weighing: Weighing): Refus
   if (statements === undefined) return refuse('invalid', 'refusal.noSuchReading', { id: weighing.reading ?? '' });
   const children = listChildren(dossier.framework);
   const found = checkStatements(dossier.framework, statements);
-  if (found.length === 0) return undefined;
+  if (found.length === 0) return checkScales(dossier, weighing);
   const { node, message } = found[0]!;
   if (!children.has(node)) return refuse('invalid', 'refusal.noSuchNode', { id: node });
   const faults = found.map((fault) => ({ path: ['statements', fault.node], message: fault.message }));
@@ -33,6 +34,18 @@ export function checkWeighing(dossier: LivingDossier, weighing: Weighing): Refus
     { node: titleOf(dossier, node), statements: numbers },
     { faults },
   );
+}
+
+/** Refuses a scale of the dossier's own for what is not a number, or with numbers that do not rise. */
+function checkScales({ framework }: LivingDossier, { scales = {} }: Weighing): Refusal | undefined {
+  for (const [id, points] of Object.entries(scales)) {
+    const indicator = listIndicators(framework).find((each) => each.indicator.id === id)?.indicator;
+    if (indicator === undefined || 'levels' in indicator.scale) return refuse('invalid', 'refusal.noSuchScale', { id });
+    if (findFallingPoints(points).length > 0) {
+      return refuse('invalid', 'refusal.fallingScale', { title: indicator.title });
+    }
+  }
+  return undefined;
 }
 
 /** Whether a fault is about what statements say together, and not about one that is written wrongly. */

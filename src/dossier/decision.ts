@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from '../catalogue/fact.ts';
+import { valuePointsSchema } from '../framework/framework.ts';
 import { wordsSchema } from '../language/text.ts';
 import { statementSchema } from '../mcda/problem.ts';
 import { evidenceIdSchema } from './evidence.ts';
@@ -9,6 +10,8 @@ export const weighingSchema = z
   .strictObject({
     reading: slugSchema.optional(),
     statements: z.record(z.string(), z.array(statementSchema)).optional(),
+    /** How numbers count in this dossier, by indicator: points of a value function in place of the framework's. */
+    scales: z.record(z.string(), valuePointsSchema).optional(),
     reason: wordsSchema,
     by: wordsSchema,
     date: z.iso.date(),

@@ -1,17 +1,32 @@
 import type { Application, StandingAnswer } from '../catalogue/application.ts';
 import { isKnown, type KnownFact, type Source } from '../catalogue/fact.ts';
+import type { Framework } from '../framework/framework.ts';
+import { fits, listIndicators } from '../framework/indicators.ts';
 import type { Words } from '../language/text.ts';
 import type { Answer } from './answer.ts';
 import type { Evidence } from './evidence.ts';
 
-/** The standing answers of an application for one edition; an answer for the edition goes before one for all. */
-export function drawAnswers(application: Application, edition: string, framework: string): [string, Answer][] {
-  const standing = application.answers[framework] ?? [];
+/**
+ * The standing answers of an application for one edition; an answer for the edition goes before one for all. Under a
+ * framework made from another one, those given under that one hold where it says so.
+ */
+export function drawAnswers(application: Application, edition: string, framework: Framework): [string, Answer][] {
+  const standing = application.answers[framework.id] ?? findInherited(application, framework);
   const fitting = [
     ...standing.filter((answer) => answer.edition === undefined),
     ...standing.filter((answer) => answer.edition === edition),
   ];
   return fitting.map((answer) => [answer.indicator, drawAnswer(answer, application.id)]);
+}
+
+function findInherited({ answers }: Application, framework: Framework): StandingAnswer[] {
+  const { answersFrom } = framework;
+  if (answersFrom === undefined) return [];
+  const scales = new Map(listIndicators(framework).map(({ indicator }) => [indicator.id, indicator.scale]));
+  return (answers[answersFrom.framework] ?? []).filter((answer) => {
+    const scale = scales.get(answer.indicator);
+    return scale !== undefined && answersFrom.indicators.includes(answer.indicator) && fits(scale, answer);
+  });
 }
 
 function drawAnswer(standing: StandingAnswer, application: string): Answer {

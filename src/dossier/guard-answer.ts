@@ -39,6 +39,9 @@ function checkCell(
   if (indicator === undefined) return refuse('invalid', 'refusal.noSuchIndicator', { id });
   if (!isApplicableIn(dossier, id)) return refuse('conflict', 'refusal.notApplicable', { title: indicator.title });
   if (answer === undefined) return undefined;
+  if (indicator.answeredBy === 'costs') {
+    return refuse('invalid', 'refusal.answeredByCosts', { title: indicator.title });
+  }
   if (!fits(indicator.scale, answer)) {
     const faults = [{ path: ['value'], message: `allowed: ${describeScale(indicator.scale)}` }];
     return refuse('invalid', 'refusal.offScale', { title: indicator.title }, { faults });

@@ -1,4 +1,5 @@
 import { listIndicators } from '../framework/indicators.ts';
+import type { RefusalKey } from '../language/messages/refusals.ts';
 import { readProblem } from '../mcda/problem.ts';
 import { deriveOpenness } from '../openness/openness.ts';
 import { checkWeighing } from './check-weighing.ts';
@@ -8,7 +9,6 @@ import type { LivingDossier } from './living.ts';
 import { places } from './places.ts';
 import { poseProblem } from './problem.ts';
 import type { Obstacle, RefusalMessage } from './refusal.ts';
-import type { RefusalKey } from '../language/messages/refusals.ts';
 import { membersWith } from './roles.ts';
 import { answersWithoutReason, cellsWithoutConsensus } from './rounds.ts';
 import { findObjections, type Objection, remainingCandidates } from './settlement.ts';

@@ -68,7 +68,7 @@ function drawStanding(
 ): Change[] {
   const scales = new Map(listIndicators(framework).map(({ indicator }) => [indicator.id, indicator.scale]));
   const answers = Object.fromEntries(
-    drawAnswers(application, edition.id, framework.id)
+    drawAnswers(application, edition.id, framework)
       .filter(([indicator, answer]) => scales.has(indicator) && fits(scales.get(indicator)!, answer))
       .map(([indicator, answer]) => [
         indicator,

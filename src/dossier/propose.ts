@@ -90,5 +90,6 @@ function agree(dossier: LivingDossier, command: CommandOf<'setConsensus'>): Chan
 
 /** Whose judgement an answer is: that follows from the indicator, not from who typed it. */
 export function judgeOf({ framework }: LivingDossier, id: string): Answer['judgedBy'] {
-  return listIndicators(framework).find(({ indicator }) => indicator.id === id)?.indicator.answeredBy ?? 'facts';
+  const found = listIndicators(framework).find(({ indicator }) => indicator.id === id);
+  return found?.indicator.answeredBy === 'municipality' ? 'municipality' : 'facts';
 }

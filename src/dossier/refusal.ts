@@ -1,5 +1,5 @@
-import type { Sentence } from '../language/sentence.ts';
 import type { RefusalKey } from '../language/messages/refusals.ts';
+import type { Sentence } from '../language/sentence.ts';
 import type { Fault } from './sense.ts';
 
 /** A sentence of refusal-words.ts with its values. */

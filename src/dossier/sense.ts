@@ -1,3 +1,4 @@
+import { findFallingPoints } from '../framework/check.ts';
 import { describeScale, fits, listIndicators } from '../framework/indicators.ts';
 import { checkStatements } from '../framework/statements.ts';
 import type { Dossier } from './dossier.ts';
@@ -62,6 +63,8 @@ function checkAnswers(dossier: Dossier, file: DossierFile): Fault[] {
       if (indicator === undefined) faults.push({ path, message: unknownIndicator(placed.keys()) });
       else if (notApplicable.has(id))
         faults.push({ path, message: 'is marked not applicable, so it takes no answers' });
+      else if (indicator.answeredBy === 'costs')
+        faults.push({ path, message: 'is answered by the costs of the candidate, so it takes no other answer' });
       else if (!fits(indicator.scale, answer)) {
         faults.push({ path, message: `does not fit the scale; allowed: ${describeScale(indicator.scale)}` });
       }
@@ -115,10 +118,24 @@ function checkWeighing(dossier: Dossier, file: DossierFile): Fault[] {
       { path: ['weighing', 'reading'], message: `is no reading of this framework; allowed: ${readings.join(', ')}` },
     ];
   }
-  return checkStatements(dossier.framework, weighing?.statements ?? {}).map(({ node, message }) => ({
-    path: ['weighing', 'statements', node],
-    message,
-  }));
+  return [
+    ...checkStatements(dossier.framework, weighing?.statements ?? {}).map(({ node, message }) => ({
+      path: ['weighing', 'statements', node],
+      message,
+    })),
+    ...Object.entries(weighing?.scales ?? {}).flatMap(([id, points]) => {
+      const path = ['weighing', 'scales', id];
+      if (!isNumber(dossier, id)) return [{ path, message: 'is no indicator that is answered with a number' }];
+      return findFallingPoints(points).map((i) => ({
+        path: [...path, i],
+        message: 'points must rise from left to right',
+      }));
+    }),
+  ];
+}
+
+function isNumber({ framework }: Dossier, id: string): boolean {
+  return listIndicators(framework).some(({ indicator }) => indicator.id === id && 'number' in indicator.scale);
 }
 
 function checkCitations(dossier: Dossier, file: DossierFile, { standards, policies }: Sources): Fault[] {

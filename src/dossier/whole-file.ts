@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import type { CandidateEntry } from './candidate.ts';
 import type { Candidate, Dossier } from './dossier.ts';
 import type { DossierFile } from './dossier-file.ts';
+import { costIndicators } from './yardstick.ts';
 
 /**
  * A whole dossier as a file that needs no catalogue: framework, candidates, answers and evidence stand in it. Read
@@ -10,6 +11,7 @@ import type { DossierFile } from './dossier-file.ts';
 export function wholeFile(dossier: Dossier): DossierFile {
   const { evidence, answers, candidates, ...rest } = dossier;
   const keep = (ids: string[]) => ids.filter((id) => evidence.has(id));
+  const fromCosts = costIndicators(rest.framework);
   return {
     ...rest,
     candidates: candidates.map(describe),
@@ -18,10 +20,12 @@ export function wholeFile(dossier: Dossier): DossierFile {
       [...answers].map(([candidate, cells]) => [
         candidate,
         Object.fromEntries(
-          [...cells].map(([indicator, answer]): [string, Answer] => [
-            indicator,
-            { ...answer, evidence: keep(answer.evidence) },
-          ]),
+          [...cells]
+            .filter(([indicator]) => !fromCosts.includes(indicator))
+            .map(([indicator, answer]): [string, Answer] => [
+              indicator,
+              { ...answer, evidence: keep(answer.evidence) },
+            ]),
         ),
       ]),
     ),

@@ -7,6 +7,7 @@ import type { Candidate, Dossier } from './dossier.ts';
 import type { DossierFile } from './dossier-file.ts';
 import { drawAnswers, findEvidence } from './draw.ts';
 import { checkSense, type Fault } from './sense.ts';
+import { answersFromCosts, requirementsIn, withOwnScales } from './yardstick.ts';
 
 /** Where a dossier file's references are looked up. */
 export interface Sources {
@@ -39,22 +40,25 @@ export function makeWhole(file: DossierFile, sources: Sources): { dossier: Dossi
 /** The dossier of a file whose references are known to hold. */
 export function assemble(
   file: DossierFile,
-  framework: Framework,
+  template: Framework,
   sources: Pick<Sources, 'applications' | 'factsRead'>,
 ): Dossier {
+  const framework = withOwnScales(template, file.weighing?.scales);
   const evidence = new Map(file.evidence.map((piece) => [piece.id, piece]));
   const answers = new Map<string, Map<string, Answer>>();
   for (const entry of file.candidates) {
     const application = isDescribed(entry) ? undefined : sources.applications.get(entry.application ?? '');
-    const drawn = application === undefined ? [] : drawAnswers(application, entry.edition!, framework.id);
+    const drawn = application === undefined ? [] : drawAnswers(application, entry.edition!, framework);
     const own = Object.entries(file.answers[entry.id] ?? {});
     const notApplicable = new Set(file.notApplicable.map(({ indicator }) => indicator));
-    const cells = new Map([...drawn.filter(([indicator]) => !notApplicable.has(indicator)), ...own]);
+    const derived = [...drawn, ...answersFromCosts(framework, entry.costs)];
+    const cells = new Map([...derived.filter(([indicator]) => !notApplicable.has(indicator)), ...own]);
     answers.set(entry.id, cells);
   }
   const dossier: Dossier = {
     ...file,
     framework,
+    requirements: requirementsIn(framework, file.need, file.requirements),
     candidates: file.candidates.map((entry) => completeCandidate(entry, sources.applications)),
     answers,
     evidence,

@@ -4,6 +4,7 @@ import { statementSchema } from '../mcda/problem.ts';
 import { usesSchema } from './uses.ts';
 
 const nodeId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'must be a word in camelCase');
+const needWords = z.array(z.string().min(1)).min(1);
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case letters, digits and hyphens');
 
 /** A described answer with the value, from 0 (worst) to 1 (best), that it counts for. */
@@ -15,10 +16,14 @@ export const levelSchema = z.strictObject({
 });
 export type Level = z.infer<typeof levelSchema>;
 
+/** Numbers from left to right, each with the value from 0 (worst) to 1 (best) that it counts for. */
+export const valuePointsSchema = z.array(z.tuple([z.number(), z.number().min(0).max(1)])).min(2);
+export type ValuePoints = z.infer<typeof valuePointsSchema>;
+
 /** A number with its unit, turned into a value by straight lines between the points; beyond the ends it stays level. */
 export const valueFunctionSchema = z.strictObject({
   unit: textSchema,
-  points: z.array(z.tuple([z.number(), z.number().min(0).max(1)])).min(2),
+  points: valuePointsSchema,
   reason: textSchema,
 });
 export type ValueFunction = z.infer<typeof valueFunctionSchema>;
@@ -38,8 +43,11 @@ export const indicatorSchema = z.strictObject({
   scale: scaleSchema,
   evidence: textSchema,
   sources: z.array(z.string().min(1)).min(1),
-  /** Who can answer: the facts of the application, or only the municipality in its own use. */
-  answeredBy: z.enum(['facts', 'municipality']),
+  /**
+   * Who can answer: the facts of the application, or only the municipality in its own use. `costs`: nobody, for the answer
+   * is the sum of the candidate's costs, and as sealed as they are.
+   */
+  answeredBy: z.enum(['facts', 'municipality', 'costs']),
   themes: z.array(z.enum(['privacy'])).default([]),
   appliesWhen: textSchema.optional(),
 });
@@ -81,6 +89,24 @@ export const readingSchema = z.strictObject({
 });
 export type Reading = z.infer<typeof readingSchema>;
 
+/**
+ * A minimum that comes with the framework: below it a candidate drops out. `when` limits it to dossiers whose need names
+ * one of these target groups, and one of these kinds of information. A dossier may set another minimum on the same
+ * indicator, with its own reason.
+ */
+export const frameworkRequirementSchema = z
+  .strictObject({
+    indicator: nodeId,
+    level: z.int().min(0).optional(),
+    number: z.number().optional(),
+    reason: textSchema,
+    when: z.strictObject({ targetGroups: needWords.optional(), information: needWords.optional() }).optional(),
+  })
+  .refine(({ level, number }) => (level === undefined) !== (number === undefined), {
+    message: 'needs either level or number',
+  });
+export type FrameworkRequirement = z.infer<typeof frameworkRequirementSchema>;
+
 export const frameworkSchema = z.strictObject({
   format: z.literal('afweging/framework@1'),
   id: slug,
@@ -96,5 +122,10 @@ export const frameworkSchema = z.strictObject({
   readings: z.array(readingSchema).min(1),
   /** For a framework whose requirements depend on the use: the uses it knows, and what each asks. */
   uses: usesSchema.optional(),
+  requirements: z.array(frameworkRequirementSchema).optional(),
+  /** The indicators that decide between equal scores, in this order; after the last one lots are drawn. */
+  ties: z.array(nodeId).min(1).optional(),
+  /** Of a framework made from another one: the indicators on which the standing answers given under that one still hold. */
+  answersFrom: z.strictObject({ framework: slug, indicators: z.array(nodeId) }).optional(),
 });
 export type Framework = z.infer<typeof frameworkSchema>;

@@ -17,6 +17,20 @@ export function listIndicators(framework: Framework): PlacedIndicator[] {
   ]);
 }
 
+/** The framework with every indicator as `change` gives it back. */
+export function mapIndicators(framework: Framework, change: (indicator: Indicator) => Indicator): Framework {
+  return {
+    ...framework,
+    criteria: framework.criteria.map((criterion) => ({
+      ...criterion,
+      ...(criterion.indicators && { indicators: criterion.indicators.map(change) }),
+      ...(criterion.groups && {
+        groups: criterion.groups.map((group) => ({ ...group, indicators: group.indicators.map(change) })),
+      }),
+    })),
+  };
+}
+
 /** The children of each node as the weighing statements see them; `root` holds the criteria. */
 export function listChildren(framework: Framework): Map<string, string[]> {
   const children = new Map([['root', framework.criteria.map(({ id }) => id)]]);

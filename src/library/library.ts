@@ -8,9 +8,10 @@ import { type Standard, type StandardsPolicy, standardsSchema } from '../catalog
 import type { Dossier } from '../dossier/dossier.ts';
 import { type DossierFile, dossierFileSchema } from '../dossier/dossier-file.ts';
 import { makeWhole, type Sources } from '../dossier/whole.ts';
+import { checkCitations, checkFramework } from '../framework/check.ts';
 import { type Framework, frameworkSchema } from '../framework/framework.ts';
 import { type FileFault, type ReadFile, readYaml } from './read-yaml.ts';
-import { checkApplication, checkFramework, checkPolicyCitations } from './references.ts';
+import { checkApplication, explainFramework } from './references.ts';
 import type { YamlMemory } from './yaml-memory.ts';
 
 /** Everything under data/, checked: whole or not at all. */
@@ -71,7 +72,8 @@ export function loadLibrary(folder: string, memory?: YamlMemory): { library: Lib
       })),
     );
   for (const loaded of frameworkFiles) {
-    report(loaded, [...checkFramework(loaded.value), ...checkPolicyCitations(loaded.value, policies)]);
+    const found = [...checkFramework(loaded.value), ...checkCitations(loaded.value, new Set(policies.keys()))];
+    report(loaded, explainFramework(found));
   }
   for (const loaded of applicationFiles) report(loaded, checkApplication(loaded.value, frameworks));
   if (faults.length > 0) return { faults };
@@ -115,7 +117,7 @@ export function readDossier(
 
 /** The dossier of a file; where the file holds its own framework, that one is checked as those of the library are. */
 function makeSound(file: DossierFile, sources: Sources): ReturnType<typeof makeWhole> {
-  const own = 'criteria' in file.framework ? checkFramework(file.framework) : [];
+  const own = 'criteria' in file.framework ? explainFramework(checkFramework(file.framework)) : [];
   if (own.length > 0) return { faults: own.map(({ path, message }) => ({ path: ['framework', ...path], message })) };
   return makeWhole(file, sources);
 }

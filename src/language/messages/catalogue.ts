@@ -79,6 +79,10 @@ export const catalogue = {
     nl: 'Te beantwoorden met feiten over de toepassing.',
     en: 'Can be answered with facts about the application.',
   },
+  'framework.by.costs': {
+    nl: 'Niemand: dit volgt uit de kosten die bij de kandidaat staan, en blijft even lang verzegeld.',
+    en: 'Nobody: this follows from the costs that stand with the candidate, and stays sealed as long as they do.',
+  },
   'framework.by.municipality': {
     nl: 'Alleen de gemeente, voor haar eigen gebruik.',
     en: 'Only the municipality, for its own use.',

@@ -57,6 +57,18 @@ export const refusals = {
     nl: 'Het kader is al in gebruik. Haal eerst de eisen, de weging, de antwoorden en wat niet van toepassing is weg.',
     en: 'The framework is in use already. First remove the requirements, the weighing, the answers and what does not apply.',
   },
+  'refusal.answeredByCosts': {
+    nl: '{title} volgt uit de kosten van de kandidaat. Daar geeft niemand een ander antwoord op.',
+    en: '{title} follows from the costs of the candidate. Nobody gives another answer to it.',
+  },
+  'refusal.noSuchScale': {
+    nl: 'Op {id} wordt niet met een getal geantwoord, dus een eigen schaal kan daar niet.',
+    en: '{id} is not answered with a number, so it cannot have a scale of its own.',
+  },
+  'refusal.fallingScale': {
+    nl: 'De getallen van de schaal van {title} moeten oplopen, elk getal één keer.',
+    en: 'The numbers of the scale of {title} must rise, each number once.',
+  },
   'refusal.noSuchIndicator': { nl: 'Het kader heeft geen indicator {id}.', en: 'The framework has no indicator {id}.' },
   'refusal.notApplicable': {
     nl: 'De indicator {title} is hier niet van toepassing en krijgt geen antwoord.',
