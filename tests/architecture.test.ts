@@ -10,11 +10,23 @@ const permitted: Record<string, string[]> = {
   catalogue: ['language'],
   framework: ['language', 'mcda'],
   dossier: ['language', 'mcda', 'openness', 'catalogue', 'framework'],
-  library: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier'],
-  storage: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier'],
+  channels: ['language', 'catalogue', 'framework', 'dossier'],
+  library: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier', 'channels'],
+  storage: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier', 'channels'],
   jobs: ['mcda'],
-  report: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier'],
-  web: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier', 'library', 'storage', 'report'],
+  report: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier', 'channels'],
+  web: [
+    'language',
+    'mcda',
+    'openness',
+    'catalogue',
+    'framework',
+    'dossier',
+    'channels',
+    'library',
+    'storage',
+    'report',
+  ],
   'command-line': [
     'language',
     'mcda',
@@ -22,6 +34,7 @@ const permitted: Record<string, string[]> = {
     'catalogue',
     'framework',
     'dossier',
+    'channels',
     'library',
     'storage',
     'jobs',
@@ -40,6 +53,7 @@ const pure: Record<string, string[]> = {
   catalogue: ['zod'],
   framework: ['zod'],
   dossier: ['zod'],
+  channels: ['zod'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));

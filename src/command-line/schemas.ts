@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { applicationSchema } from '../catalogue/application.ts';
 import { policiesSchema } from '../catalogue/policy.ts';
 import { standardsSchema } from '../catalogue/standard.ts';
+import { guideFileSchema } from '../channels/guide-file.ts';
 import { dossierFileSchema } from '../dossier/dossier-file.ts';
 import { frameworkSchema } from '../framework/framework.ts';
 import { analysisSchema } from '../mcda/analysis.ts';
@@ -20,6 +21,7 @@ const formats = {
   'application@1': applicationSchema,
   'standards@1': standardsSchema,
   'policies@1': policiesSchema,
+  'channel-guide@1': guideFileSchema,
 };
 
 /** The JSON Schema (draft 2020-12) of every format, made from what the program itself checks with, as file text. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MessageKey } from '../language/messages/all.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { textSchema } from '../language/text.ts';
+import type { FrameworkFault } from './check.ts';
 import type { Framework, Scale } from './framework.ts';
 import { describeScale, fits, listIndicators, valueOn } from './indicators.ts';
 
@@ -84,14 +85,8 @@ export function covers(scope: Scope, use: Use): boolean {
   );
 }
 
-/** Something wrong in the uses of a framework, or in what refers to them: where, and what is allowed. */
-export interface UseFault {
-  path: (string | number)[];
-  text: Sentence;
-}
-
 /** Names in a scope that the uses do not know, each with its path there. */
-export function strangersIn(scope: Scope, uses: Uses): UseFault[] {
+export function strangersIn(scope: Scope, uses: Uses): FrameworkFault[] {
   return (['purposes', 'targetGroups', 'information'] as const).flatMap((list) => {
     const known = uses[list].map(({ id }) => id);
     return (scope[list] ?? []).flatMap((id, i) => (known.includes(id) ? [] : [unknown([list, i], id, known)]));
@@ -101,7 +96,7 @@ export function strangersIn(scope: Scope, uses: Uses): UseFault[] {
 const lists = ['functions', 'purposes', 'targetGroups', 'information', 'conditions', 'requirements'] as const;
 
 /** Every part of the uses of a framework that refers to something that is not there, or contradicts another part. */
-export function checkUses(framework: Framework): UseFault[] {
+export function checkUses(framework: Framework): FrameworkFault[] {
   const { uses } = framework;
   if (uses === undefined) return [];
   const scales = new Map(listIndicators(framework).map(({ indicator }) => [indicator.id, indicator.scale]));
@@ -129,7 +124,7 @@ function checkRequirement(
   requirement: UseRequirement,
   scales: ReadonlyMap<string, Scale>,
   { conditions }: Uses,
-): UseFault[] {
+): FrameworkFault[] {
   const { indicator, level, number, otherwise } = requirement;
   const scale = scales.get(indicator);
   if (scale === undefined) return [unknown(['indicator'], indicator, [...scales.keys()])];
@@ -152,14 +147,14 @@ function isBelow(answer: number, asked: number, scale: Scale): boolean {
   return valueOn(scale, answer) < valueOn(scale, asked);
 }
 
-function below(name: string, faults: UseFault[]): UseFault[] {
+function below(name: string, faults: FrameworkFault[]): FrameworkFault[] {
   return faults.map(({ path, text }) => ({ path: [name, ...path], text }));
 }
 
-function unknown(path: UseFault['path'], id: string, allowed: readonly string[]): UseFault {
+function unknown(path: FrameworkFault['path'], id: string, allowed: readonly string[]): FrameworkFault {
   return fault(path, 'unknown', { id, allowed: allowed.join(', ') });
 }
 
-function fault(path: UseFault['path'], what: string, values?: Sentence['values']): UseFault {
+function fault(path: FrameworkFault['path'], what: string, values?: Sentence['values']): FrameworkFault {
   return { path, text: sentence(`useFault.${what}` as MessageKey, values) };
 }

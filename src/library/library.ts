@@ -5,6 +5,9 @@ import { type Application, applicationSchema } from '../catalogue/application.ts
 import { glossarySchema, type Term } from '../catalogue/glossary.ts';
 import { type Policy, policiesSchema } from '../catalogue/policy.ts';
 import { type Standard, type StandardsPolicy, standardsSchema } from '../catalogue/standard.ts';
+import type { ChannelGuide } from '../channels/guide.ts';
+import { guideFileSchema } from '../channels/guide-file.ts';
+import { makeWholeGuide } from '../channels/whole.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type DossierFile, dossierFileSchema } from '../dossier/dossier-file.ts';
 import { makeWhole, type Sources } from '../dossier/whole.ts';
@@ -22,6 +25,7 @@ export interface Library {
   standardsPolicy: StandardsPolicy;
   policies: ReadonlyMap<string, Policy>;
   dossiers: ReadonlyMap<string, Dossier>;
+  guides: ReadonlyMap<string, ChannelGuide>;
   glossary: ReadonlyMap<string, Term>;
   sources: Sources;
 }
@@ -53,6 +57,7 @@ export function loadLibrary(folder: string, memory?: YamlMemory): { library: Lib
   const frameworkFiles = readAll('frameworks', frameworkSchema);
   const applicationFiles = readAll('applications', applicationSchema);
   const dossierFiles = readAll('dossiers', dossierFileSchema);
+  const guideFiles = readAll('channels', guideFileSchema);
 
   const frameworks = index(frameworkFiles, faults);
   const applications = index(applicationFiles, faults);
@@ -60,6 +65,7 @@ export function loadLibrary(folder: string, memory?: YamlMemory): { library: Lib
   const policies = new Map(policiesFiles.flatMap(({ value }) => value.policies.map((each) => [each.id, each])));
   const glossary = new Map(glossaryFiles.flatMap(({ value }) => value.terms.map((each) => [each.id, each])));
   index(dossierFiles, faults);
+  index(guideFiles, faults);
   memory?.save();
   if (faults.length > 0) return { faults };
 
@@ -91,9 +97,17 @@ export function loadLibrary(folder: string, memory?: YamlMemory): { library: Lib
     if ('dossier' in made) dossiers.set(made.dossier.id, made.dossier);
     else report(loaded, made.faults);
   }
+  const guides = new Map<string, ChannelGuide>();
+  for (const loaded of guideFiles) {
+    const made = makeWholeGuide(loaded.value, sources);
+    if ('guide' in made) guides.set(made.guide.id, made.guide);
+    else report(loaded, made.faults);
+  }
   if (faults.length > 0) return { faults };
   const { policy: standardsPolicy } = standardsFiles[0]!.value;
-  return { library: { frameworks, applications, standards, standardsPolicy, policies, dossiers, glossary, sources } };
+  return {
+    library: { frameworks, applications, standards, standardsPolicy, policies, dossiers, guides, glossary, sources },
+  };
 }
 
 /** Reads one dossier file, given as YAML or JSON text, against the library it may refer to. */
