@@ -29,9 +29,11 @@ export function conclude(preparation: Preparation, tally: Tally | undefined, lab
 }
 
 function accept({ model, exact }: Preparation, tally: Tally | undefined): Acceptability {
-  if (exact?.ranks !== undefined) return acceptExactly(model, exact.free, exact.ranks, exact.wins);
+  if (exact?.wins !== undefined && exact.places?.ranks !== undefined) {
+    return acceptExactly(model, exact.free, exact.wins, exact.places.ranks, exact.places.centralWeights);
+  }
   if (tally === undefined) throw new Error('the problem has to be sampled');
-  return acceptSampled(model, planSampling(model), tally, exact?.wins);
+  return acceptSampled(model, planSampling(model), tally, exact);
 }
 
 /** The parts of an analysis that no sample has a share in, around the one that may. */

@@ -1,71 +1,95 @@
 import type { FreeNode } from './free-node.ts';
 import { cut, type Polytope, spreadingCoordinates } from './polytope.ts';
 import { tieTolerance } from './ranking.ts';
-import { simplexVolume, triangulate } from './triangulation.ts';
+import { measureContent } from './volume.ts';
 
 /**
- * Exact rank shares `shares[a][r]` (a is (r+1)-th), and per alternative the mean shares of the free node where it is
- * first, or null where that never happens (or only on a part without volume).
+ * Exact shares of the region, per alternative: `firsts[a]`, where it is first; `centralWeights[a]`, the mean shares of
+ * the free node there, or null where that never happens (or only on a part without volume); `ranks[a][r]`, where it is
+ * (r+1)-th, left out where there are too many parts to measure for that.
  */
-export type ExactRanks = { shares: Float64Array[]; centralWeights: (Float64Array | null)[] };
+export type ExactRanks = {
+  firsts: Float64Array;
+  centralWeights: (Float64Array | null)[];
+  ranks?: Float64Array[];
+};
+
+/**
+ * The region with the values of groups of alternatives behind the shares of every point, so that a cut carries them
+ * along; `size` says how many shares there are.
+ */
+type Ground = { start: Polytope; groups: number[][]; size: number; dimension: number };
 
 /** A part of the region in which it is settled how many alternatives beat the one looked at. */
 type Piece = { polytope: Polytope; better: number };
 
-const pieceLimit = 3000;
-const simplexLimit = 60000;
-const vertexLimit = 400;
+const vertexLimit = 500;
+const cornerLimit = 8000;
+const faceLimit = 60000;
 
 /**
  * Cuts the region, for every alternative, by where each rival draws level with it; adds up the volumes of the parts by
- * the number of rivals that are better. Alternatives with the same value everywhere share their ranks. Undefined where
- * there would be too many parts.
+ * the number of rivals that are better. Where there would be too many parts, only those are looked at in which it is
+ * first; undefined where these are too many as well. Alternatives with the same value everywhere share their ranks.
  */
 export function exactRanks(free: FreeNode): ExactRanks | undefined {
-  const count = free.vertexValues[0]!.length;
-  const groups = groupEqual(free.vertexValues);
-  const size = free.polytope.points[0]!.length;
-  const coordinates = spreadingCoordinates(free.polytope.points);
-  // Each point carries the values of the groups behind its shares, so that a cut carries them along.
-  const start: Polytope = {
-    points: free.polytope.points.map((vertex, v) =>
-      Float64Array.of(...vertex, ...groups.map((group) => free.vertexValues[v]![group[0]!]!)),
+  const ground = layGround(free);
+  return measureRanks(ground, 'every rank') ?? measureRanks(ground, 'first only');
+}
+
+function layGround({ polytope, vertexValues }: FreeNode): Ground {
+  const groups = groupEqual(vertexValues);
+  // The strongest first: after them the weaker cut hardly anything, so that there are few parts and corners on the way.
+  const strength = (group: number[]) => vertexValues.reduce((sum, values) => sum + values[group[0]!]!, 0);
+  groups.sort((g, h) => strength(h) - strength(g) || g[0]! - h[0]!);
+  const start = {
+    points: polytope.points.map((vertex, v) =>
+      Float64Array.of(...vertex, ...groups.map((group) => vertexValues[v]![group[0]!]!)),
     ),
-    tight: free.polytope.tight.map((bits) => widen(bits, groups.length)),
+    tight: polytope.tight.map((bits) => widen(bits, groups.length)),
   };
-  const shares = Array.from({ length: count }, () => new Float64Array(count));
+  const size = polytope.points[0]!.length;
+  return { start, groups, size, dimension: spreadingCoordinates(polytope.points).length };
+}
+
+function measureRanks(ground: Ground, asked: 'every rank' | 'first only'): ExactRanks | undefined {
+  const { start, groups, size, dimension } = ground;
+  const count = groups.reduce((sum, group) => sum + group.length, 0);
+  const ranks = Array.from({ length: count }, () => new Float64Array(count));
   const centralWeights: (Float64Array | null)[] = new Array(count).fill(null);
-  let simplices = 0;
+  let faces = 0;
+  const measure = (polytope: Polytope) => {
+    const content = measureContent(polytope, dimension, size, faceLimit - faces);
+    faces += content?.faces ?? 0;
+    return content;
+  };
+  const whole = measure(start);
+  if (whole === undefined) return undefined;
   for (let g = 0; g < groups.length; g++) {
-    const pieces = splitByRivals(start, groups, g, size);
+    const pieces = splitByRivals(ground, g, asked === 'first only' ? 0 : count);
     if (pieces === undefined) return undefined;
     const volumes = new Float64Array(count);
-    const first = new Float64Array(size);
+    const sum = new Float64Array(size);
     for (const { polytope, better } of pieces) {
-      const cells = triangulate(polytope, coordinates.length, simplexLimit);
-      if (cells === undefined) return undefined;
-      simplices += cells.length;
-      if (simplices > simplexLimit) return undefined;
-      for (const cell of cells) {
-        const corners = cell.map((v) => polytope.points[v]!);
-        const volume = simplexVolume(corners, coordinates);
-        volumes[better]! += volume;
-        if (better > 0) continue;
-        for (const corner of corners)
-          for (let i = 0; i < size; i++) first[i]! += (volume * corner[i]!) / corners.length;
-      }
+      const content = measure(polytope);
+      if (content === undefined) return undefined;
+      volumes[better]! += content.volume;
+      if (better === 0) for (let i = 0; i < size; i++) sum[i]! += content.volume * content.centre[i]!;
     }
-    const total = volumes.reduce((sum, volume) => sum + volume, 0);
+    // Where the rest would be as much work, it is better left at once.
+    if (faces * groups.length > 2 * faceLimit * (g + 1)) return undefined;
+    const total = asked === 'first only' ? whole.volume : volumes.reduce((all, volume) => all + volume, 0);
     const group = groups[g]!;
     for (const a of group) {
-      for (let r = 0; r < count; r++) {
-        const share = volumes[r]! / total / group.length;
-        if (share > 0) for (let i = 0; i < group.length; i++) shares[a]![r + i]! += share;
-      }
-      if (volumes[0]! > 0) centralWeights[a] = first.map((sum) => sum / volumes[0]!);
+      volumes.forEach((volume, better) => {
+        const share = volume / total / group.length;
+        if (share > 0) for (let i = 0; i < group.length; i++) ranks[a]![better + i]! += share;
+      });
+      if (volumes[0]! > 0) centralWeights[a] = sum.map((each) => each / volumes[0]!);
     }
   }
-  return { shares, centralWeights };
+  const firsts = Float64Array.from(ranks, ([first]) => first!);
+  return asked === 'first only' ? { firsts, centralWeights } : { firsts, centralWeights, ranks };
 }
 
 /** Groups alternatives whose values agree at every vertex, and so everywhere. */
@@ -81,28 +105,33 @@ function groupEqual(vertexValues: readonly Float64Array[]): number[][] {
   return groups;
 }
 
-function splitByRivals(start: Polytope, groups: number[][], own: number, size: number): Piece[] | undefined {
+/** The parts in which at most `most` rivals are better than group `own`; undefined where there are too many. */
+function splitByRivals({ start, groups, size, dimension }: Ground, own: number, most: number): Piece[] | undefined {
   let pieces: Piece[] = [{ polytope: start, better: 0 }];
   const condition = start.tight[0]!.length * 32 - groups.length;
+  const options = { tolerance: tieTolerance, limit: vertexLimit, edgeConditions: dimension - 1 };
   for (let rival = 0; rival < groups.length; rival++) {
     if (rival === own) continue;
     const next: Piece[] = [];
-    for (const piece of pieces) {
-      const lead = Float64Array.from(piece.polytope.points, (point) => point[size + own]! - point[size + rival]!);
+    for (const { polytope, better } of pieces) {
+      const beaten = better + groups[rival]!.length;
+      const lead = Float64Array.from(polytope.points, (point) => point[size + own]! - point[size + rival]!);
       const isAhead = lead.some((value) => value > tieTolerance);
       const isBehind = lead.some((value) => value < -tieTolerance);
-      const better = piece.better + groups[rival]!.length;
-      if (!isBehind) next.push(piece);
-      else if (!isAhead) next.push({ polytope: piece.polytope, better });
-      else {
-        const options = { tolerance: tieTolerance, limit: vertexLimit };
-        const above = cut(piece.polytope, lead, condition + rival, { ...options, keep: 'above' });
-        const below = cut(piece.polytope, lead, condition + rival, { ...options, keep: 'below' });
-        if (above === undefined || below === undefined) return undefined;
-        next.push({ polytope: above, better: piece.better }, { polytope: below, better });
+      const keep = (side: 'above' | 'below') =>
+        isAhead && isBehind ? cut(polytope, lead, condition + rival, { ...options, keep: side }) : polytope;
+      if (isAhead || !isBehind) {
+        const above = keep('above');
+        if (above === undefined) return undefined;
+        next.push({ polytope: above, better });
+      }
+      if (isBehind && beaten <= most) {
+        const below = keep('below');
+        if (below === undefined) return undefined;
+        next.push({ polytope: below, better: beaten });
       }
     }
-    if (next.length > pieceLimit) return undefined;
+    if (next.reduce((sum, { polytope }) => sum + polytope.points.length, 0) > cornerLimit) return undefined;
     pieces = next;
   }
   return pieces;

@@ -1,8 +1,10 @@
-import { type Model, weigh } from './model.ts';
+import { freeNodes, type Model, weigh } from './model.ts';
 import { forestVertices } from './partial-order.ts';
 import { type Polytope, standardSimplex } from './polytope.ts';
 import type { Region } from './region.ts';
 import { leafWeights } from './tree.ts';
+
+const cornerLimit = 1e7;
 
 /**
  * The case that can be worked out exactly: every score that counts is one number and at most one node is free. Then
@@ -19,7 +21,7 @@ export type FreeNode = {
 
 /** Finds that case; undefined where scores are uncertain, more nodes are free, or the free region is not split. */
 export function findFreeNode(model: Model): FreeNode | undefined {
-  const free = model.regions.flatMap((region, n) => (region.kind === 'point' ? [] : [n]));
+  const free = freeNodes(model);
   if (free.length > 1) return undefined;
   const node = free[0] ?? 0;
   const split = splitRegion(model.regions[node]!);
@@ -50,9 +52,14 @@ function hasUncertainScore(model: Model, weights: readonly Float64Array[]): bool
   return model.low.some((row, a) => row.some((low, l) => counts[l] && low !== model.high[a]![l]!));
 }
 
-/** The share in which each alternative beats each other, `wins[a][b]`, a tie counting half. Exact. */
-export function exactWins(free: FreeNode, positiveShare: (values: Float64Array) => number): Float64Array[] {
+/**
+ * The share in which each alternative beats each other, `wins[a][b]`, a tie counting half. Exact; undefined where pairs
+ * and cells are too many.
+ */
+export function exactWins(free: FreeNode, positiveShare: (values: Float64Array) => number): Float64Array[] | undefined {
   const count = free.vertexValues[0]!.length;
+  const corners = free.cells.reduce((sum, cell) => sum + cell.length, 0);
+  if (count * count * corners > cornerLimit) return undefined;
   const wins = Array.from({ length: count }, () => new Float64Array(count));
   const difference = free.cells.map((cell) => new Float64Array(cell.length));
   for (let a = 0; a < count; a++) {

@@ -1,4 +1,5 @@
 import type { Cell, Problem } from './problem.ts';
+import { tieTolerance } from './ranking.ts';
 import { describeRegion, type Region } from './region.ts';
 import { flattenTree, leafWeights, type Tree } from './tree.ts';
 
@@ -50,6 +51,18 @@ function prepare(problem: Problem): Model {
     high: over((cell) => (cell === null ? 1 : typeof cell === 'number' ? cell : cell[1])),
     isGiven: rows.map((row) => Uint8Array.from(row, (cell) => (typeof cell === 'number' ? 1 : 0))),
   };
+}
+
+/** The nodes, by index, whose shares may vary and matter: the weight of the node itself is not always 0. */
+export function freeNodes({ tree, regions }: Model): number[] {
+  const counts = new Uint8Array(tree.nodes.length);
+  counts[0] = 1;
+  tree.nodes.forEach((node, n) => {
+    node.branches.forEach((branch, c) => {
+      if (branch.kind === 'node' && counts[n] && regions[n]!.mean[c]! > tieTolerance) counts[branch.index] = 1;
+    });
+  });
+  return regions.flatMap((region, n) => (region.kind !== 'point' && counts[n] ? [n] : []));
 }
 
 /** The mean shares of every node, `[node][child]`. */

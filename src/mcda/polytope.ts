@@ -24,12 +24,14 @@ export function standardSimplex(size: number, conditions: number): Polytope {
  * Cuts a polytope by a condition that has the given value at each vertex (double description method, Motzkin 1953).
  * Returns the part where it is ≥ 0; with `keep` "zero" the part where it is 0. Values within `tolerance` of 0 count as
  * 0. Bit `condition` is set on the vertices of the cut. Undefined where more than `limit` vertices would be needed.
+ * Along an edge at least `edgeConditions` conditions hold exactly: one fewer than the dimension, of the polytope or of
+ * the simplex that it was cut from.
  */
 export function cut(
   polytope: Polytope,
   values: ArrayLike<number>,
   condition: number,
-  options: { keep: 'above' | 'below' | 'zero'; tolerance: number; limit: number },
+  options: { keep: 'above' | 'below' | 'zero'; tolerance: number; limit: number; edgeConditions: number },
 ): Polytope | undefined {
   const { points, tight } = polytope;
   const sign = options.keep === 'below' ? -1 : 1;
@@ -55,6 +57,7 @@ export function cut(
   }
   for (const a of above) {
     for (const b of below) {
+      if (countCommonBits(tight[a]!, tight[b]!) < options.edgeConditions) continue;
       const common = commonBits(tight[a]!, tight[b]!);
       if (!isEdge(tight, a, b, common)) continue;
       const part = values[a]! / (values[a]! - values[b]!);
@@ -87,6 +90,19 @@ function isEdge(tight: readonly Int32Array[], a: number, b: number, common: Int3
   return true;
 }
 
+function countCommonBits(a: Int32Array, b: Int32Array): number {
+  let count = 0;
+  for (let w = 0; w < a.length; w++) count += countBits(a[w]! & b[w]!);
+  return count;
+}
+
+/** How many bits of a word of 32 are set. */
+export function countBits(word: number): number {
+  let count = word - ((word >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 function commonBits(a: Int32Array, b: Int32Array): Int32Array {
   const common = new Int32Array(a.length);
   for (let w = 0; w < a.length; w++) common[w] = a[w]! & b[w]!;
@@ -99,16 +115,6 @@ function setBit(bits: Int32Array, index: number): void {
 
 export function hasBit(bits: Int32Array, index: number): boolean {
   return ((bits[index >> 5]! >>> (index & 31)) & 1) === 1;
-}
-
-/** The conditions that every one of the given vertices meets. */
-export function sharedBits(tight: readonly Int32Array[], members: readonly number[]): Int32Array {
-  const shared = tight[members[0]!]!.slice();
-  for (const v of members) {
-    const bits = tight[v]!;
-    for (let w = 0; w < shared.length; w++) shared[w]! &= bits[w]!;
-  }
-  return shared;
 }
 
 /** Coordinates on which the vertices spread in every direction they have: as many as the polytope has dimensions. */

@@ -4,25 +4,21 @@ import { exactWins, type FreeNode, findFreeNode } from './free-node.ts';
 import { buildModel, type Model } from './model.ts';
 import type { Problem } from './problem.ts';
 
-/**
- * What is known before anything is drawn: the problem ready for arithmetic, and what can be worked out exactly. Where
- * `exact` lacks the ranks, samples are needed.
- */
-export type Preparation = {
-  model: Model;
-  exact?: { free: FreeNode; wins: Float64Array[]; ranks?: ExactRanks };
-};
+/** What can be worked out exactly, each part only where that is feasible. */
+export type Exact = { free: FreeNode; wins?: Float64Array[] | undefined; places?: ExactRanks | undefined };
+
+/** What is known before anything is drawn: the problem ready for arithmetic, and what of its results is exact. */
+export type Preparation = { model: Model; exact?: Exact };
 
 /** Prepares a problem, as `readProblem` returned it. */
 export function prepare(problem: Problem): Preparation {
   const model = buildModel(problem);
   const free = findFreeNode(model);
   if (free === undefined) return { model };
-  const ranks = exactRanks(free);
-  return { model, exact: { free, wins: exactWins(free, positiveShare), ...(ranks === undefined ? {} : { ranks }) } };
+  return { model, exact: { free, wins: exactWins(free, positiveShare), places: exactRanks(free) } };
 }
 
 /** Whether a problem has to be sampled. */
 export function needsSamples({ exact }: Preparation): boolean {
-  return exact?.ranks === undefined;
+  return exact?.wins === undefined || exact.places?.ranks === undefined;
 }

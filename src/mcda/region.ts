@@ -103,7 +103,12 @@ function findVertices(size: number, rows: readonly ShareRow[]): Polytope | undef
     const row = rows[r]!;
     const values = Float64Array.from(polytope.points, (vertex) => dot(row.coefficients, vertex));
     const keep = row.isEquality ? 'zero' : 'above';
-    polytope = cut(polytope, values, size + r, { keep, tolerance: shareTolerance, limit: vertexLimit });
+    polytope = cut(polytope, values, size + r, {
+      keep,
+      tolerance: shareTolerance,
+      limit: vertexLimit,
+      edgeConditions: size - 2,
+    });
     if (polytope === undefined) return undefined;
   }
   return polytope;

@@ -1,6 +1,6 @@
 import type { Method } from './analysis.ts';
 import type { Sampler } from './forest-sampler.ts';
-import type { Model } from './model.ts';
+import { freeNodes, type Model } from './model.ts';
 import type { PartialOrder } from './partial-order.ts';
 import { tieTolerance } from './ranking.ts';
 import { chooseSampler } from './region-sampler.ts';
@@ -90,11 +90,12 @@ function planNodes(model: Model) {
   const factor = new Float64Array(nodes.length).fill(1);
   const leafShare = new Int32Array(leaves.length);
   const leafFactor = new Float64Array(leaves.length);
+  const varying = new Set(freeNodes(model));
   let shareCount = 0;
   let method: Method = 'sampled';
   nodes.forEach((node, n) => {
     const region = model.regions[n]!;
-    const isFree = region.kind !== 'point' && factor[n]! > 0;
+    const isFree = varying.has(n);
     const first = shareCount;
     if (isFree) {
       const { method: drawn, ...chosen } = chooseSampler(region);

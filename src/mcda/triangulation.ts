@@ -1,4 +1,5 @@
-import { hasBit, type Polytope, sharedBits } from './polytope.ts';
+import { hasVertex, listFacets, listSides, listVertices, type VertexSet } from './faces.ts';
+import type { Polytope } from './polytope.ts';
 
 /**
  * Splits a polytope of the given dimension into simplices without overlap (pulling triangulation: join the first vertex
@@ -6,47 +7,22 @@ import { hasBit, type Polytope, sharedBits } from './polytope.ts';
  * more than `limit` simplices would be needed.
  */
 export function triangulate(polytope: Polytope, dimension: number, limit: number): number[][] | undefined {
+  const { all, sides } = listSides(polytope);
   const simplices: number[][] = [];
-  const all = polytope.points.map((_, v) => v);
-  return pull(polytope, all, dimension, [], simplices, limit) ? simplices : undefined;
-}
 
-function pull(
-  polytope: Polytope,
-  members: readonly number[],
-  dimension: number,
-  apexes: readonly number[],
-  simplices: number[][],
-  limit: number,
-): boolean {
-  if (members.length <= dimension + 1) {
-    if (members.length === dimension + 1) simplices.push([...apexes, ...members]);
-    return simplices.length <= limit;
+  function pull(face: VertexSet, own: number, apexes: readonly number[]): boolean {
+    const vertices = listVertices(face);
+    if (vertices.length <= own + 1) {
+      if (vertices.length === own + 1) simplices.push([...apexes, ...vertices]);
+      return simplices.length <= limit;
+    }
+    const apex = vertices[0]!;
+    return listFacets(face, sides, own).every(
+      (facet) => hasVertex(facet, apex) || pull(facet, own - 1, [...apexes, apex]),
+    );
   }
-  const { tight } = polytope;
-  const apex = members[0]!;
-  const inside = sharedBits(tight, members);
-  const conditions = tight[apex]!.length * 32;
-  const sizes = new Int32Array(conditions);
-  for (const v of members) {
-    for (let c = 0; c < conditions; c++) if (hasBit(tight[v]!, c)) sizes[c]!++;
-  }
-  for (let c = 0; c < conditions; c++) {
-    if (sizes[c]! < dimension || hasBit(inside, c) || hasBit(tight[apex]!, c)) continue;
-    const facet = members.filter((v) => hasBit(tight[v]!, c));
-    if (!isFacet(sharedBits(tight, facet), inside, sizes, c)) continue;
-    if (!pull(polytope, facet, dimension - 1, [...apexes, apex], simplices, limit)) return false;
-  }
-  return true;
-}
 
-/** A face cut out by condition c is a facet when no other condition cuts out more; of two equal ones the first counts. */
-function isFacet(shared: Int32Array, inside: Int32Array, sizes: Int32Array, c: number): boolean {
-  for (let other = 0; other < sizes.length; other++) {
-    if (other === c || !hasBit(shared, other) || hasBit(inside, other)) continue;
-    if (sizes[other]! > sizes[c]! || (sizes[other] === sizes[c] && other < c)) return false;
-  }
-  return true;
+  return pull(all, dimension, []) ? simplices : undefined;
 }
 
 /** The volume of a simplex in the given coordinates, times dimension!: the size of a determinant. */

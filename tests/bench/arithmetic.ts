@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { analyse } from '../../src/mcda/analyse.ts';
-import { divide } from '../../src/mcda/chunks.ts';
+import { chunkSize, divide } from '../../src/mcda/chunks.ts';
 import { chunkCounter } from '../../src/mcda/count-chunk.ts';
 import { buildModel } from '../../src/mcda/model.ts';
 import { planSampling } from '../../src/mcda/sampling-plan.ts';
@@ -68,6 +68,7 @@ async function measure(shape: Shape): Promise<Times> {
 /** The time until every thread has counted its chunks and they are added up in order. */
 async function measureWorkers(shape: Shape, workers: number): Promise<number> {
   const plan = planSampling(buildModel(makeProblem(shape)));
+  const chunkCount = Math.ceil(shape.samples / chunkSize);
   const file = new URL('./count-worker.ts', import.meta.url).href;
   const read = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(file)}); })`;
   const threads = Array.from({ length: workers }, () => new Worker(read, { eval: true }));
@@ -79,9 +80,7 @@ async function measureWorkers(shape: Shape, workers: number): Promise<number> {
     });
     const counted = await Promise.all(answers);
     const total = emptyTally(plan);
-    for (let i = 0; i < divide(shape.samples, 1).length; i++) {
-      addTally(total, counted[i % workers]![Math.floor(i / workers)]!);
-    }
+    for (let i = 0; i < chunkCount; i++) addTally(total, counted[i % workers]![Math.floor(i / workers)]!);
   };
   const times: number[] = [];
   // The first two runs load and compile.

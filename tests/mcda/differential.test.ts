@@ -6,11 +6,15 @@ import { confidenceAt } from '../../src/mcda/confidence.ts';
 import { chunkCounter } from '../../src/mcda/count-chunk.ts';
 import { minimise } from '../../src/mcda/linear-programme.ts';
 import { buildModel, meanShares } from '../../src/mcda/model.ts';
+import { spreadingCoordinates } from '../../src/mcda/polytope.ts';
 import type { Statement } from '../../src/mcda/problem.ts';
+import { seedRandom } from '../../src/mcda/random.ts';
 import { planSampling } from '../../src/mcda/sampling-plan.ts';
-import { addTally, emptyTally, rankShares, winShares } from '../../src/mcda/tally.ts';
+import { addTally, emptyTally, firstMeans, rankShares, winShares } from '../../src/mcda/tally.ts';
+import { measureContent } from '../../src/mcda/volume.ts';
 import { arbitraryProblem, arbitraryStatement, tries } from './arbitrary-problem.ts';
 import { makeUniform } from './brute-force.ts';
+import { expectClose, fourErrors } from './closeness.ts';
 import { leastCost } from './highs.ts';
 import { flatProblem, mustRead } from './neutral-case.ts';
 
@@ -51,6 +55,47 @@ describe('exact and sampled shares agree', () => {
     );
     expect(figures).toBeGreaterThan(500);
     expect(beyond / figures).toBeLessThan(0.002);
+  });
+});
+
+describe('what is exact of first places and of volumes', () => {
+  it('agrees with samples where other ranks are sampled, and rows and columns add to 1', () => {
+    const uniform = makeUniform(8);
+    const problem = flatProblem(Array.from({ length: 9 }, () => Array.from({ length: 8 }, () => uniform())));
+    const { alternatives, pairwise } = analyse(problem);
+    const plan = planSampling(buildModel(problem));
+    const tally = chunkCounter(plan)(seedRandom(3), 65536);
+    const counted = rankShares(plan, tally);
+    const means = firstMeans(plan, tally);
+    expect(pairwise.method).toBe('exact');
+    const ranks = problem.alternatives.map((each) => alternatives[each]!.rankAcceptability);
+    ranks.forEach(({ method, shares, halfWidth }, a) => {
+      expect([method, halfWidth[0]]).toEqual(['sampled', 0]);
+      expect(halfWidth[1]).toBeGreaterThan(0);
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+      expect(ranks.reduce((sum, row) => sum + row.shares[a]!, 0)).toBeCloseTo(1, 12);
+      expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
+      expect(Math.abs(shares[0]! - counted[a]![0]!)).toBeLessThan(fourErrors(shares[0]!, 65536) + 1e-4);
+      const { centralWeights, confidence } = alternatives[problem.alternatives[a]!]!;
+      expect([centralWeights === null, confidence]).toEqual(shares[0] === 0 ? [true, null] : [false, 1]);
+      if (centralWeights === null || shares[0]! < 0.01) return;
+      Object.values(centralWeights['']!).forEach((share, c) => {
+        expect(Math.abs(share - means[a]![c]!)).toBeLessThan(0.5 / Math.sqrt(65536 * shares[0]!));
+      });
+    });
+  });
+
+  it('is the same by cones over facets and by simplices', () => {
+    fc.assert(
+      fc.property(arbitraryProblem({ depth: 1, children: 7, statements: 6 }), (problem) => {
+        const { polytope, mean, kind, size } = buildModel(problem).regions[0]!;
+        fc.pre(kind === 'cells');
+        const dimension = spreadingCoordinates(polytope!.points).length;
+        const { centre } = measureContent(polytope!, dimension, size, 1e6)!;
+        expectClose([...centre], [...mean], 1e-9);
+      }),
+      tries(60),
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { fitFirsts } from '../../src/mcda/acceptability.ts';
 import { analyse } from '../../src/mcda/analyse.ts';
 import type { Method } from '../../src/mcda/analysis.ts';
 import { divide } from '../../src/mcda/chunks.ts';
@@ -10,6 +11,7 @@ import { drawExponential } from '../../src/mcda/exponential.ts';
 import { takeApart } from '../../src/mcda/order-sampler.ts';
 import { readOrder } from '../../src/mcda/partial-order.ts';
 import { permittedRange, permittedShares } from '../../src/mcda/permitted.ts';
+import { type Polytope, standardSimplex } from '../../src/mcda/polytope.ts';
 import { canonicalProblem, readProblem, type Statement } from '../../src/mcda/problem.ts';
 import { proposeAround } from '../../src/mcda/proposals.ts';
 import { drawWord, jump, seedRandom, seedStream, step } from '../../src/mcda/random.ts';
@@ -18,6 +20,7 @@ import { chooseSampler } from '../../src/mcda/region-sampler.ts';
 import { meanOfDraws, rejectionSampler } from '../../src/mcda/rejection.ts';
 import { shareRows } from '../../src/mcda/share-rows.ts';
 import type { Tally } from '../../src/mcda/tally.ts';
+import { measureContent } from '../../src/mcda/volume.ts';
 import { sweep } from '../../src/mcda/walk.ts';
 import { halfWidthOf, worthOf } from '../../src/mcda/wilson.ts';
 import { writeShare } from '../../src/report/wording.ts';
@@ -45,6 +48,16 @@ const formulas: Record<string, (given: Given) => object> = {
     const open = Math.min(licence[0] - licence[1], hosting[0] - hosting[1]);
     const ahead = quality[0] - quality[1];
     return { open, root: Math.min(ahead, (open + ahead) / 2) };
+  },
+  'made-of-cones': ({ children, statements }) => {
+    const measure = (polytope: Polytope) => measureContent(polytope, children.length - 1, children.length, 1000)!;
+    const { volume, centre } = measure(describeRegion(children, statements).polytope!);
+    return { part: volume / measure(standardSimplex(children.length, children.length)).volume, mean: [...centre] };
+  },
+  'exact-first-places': ({ counted, firsts }) => {
+    const shares = counted.map((row: number[]) => Float64Array.from(row));
+    fitFirsts(shares, Float64Array.from(firsts as number[]));
+    return { shares: shares.map((row: Float64Array) => [...row]) };
   },
   exponential: ({ seed }) => {
     const word = drawWord(seedRandom(seed));
