@@ -1,14 +1,18 @@
 import { spawnSync } from 'node:child_process';
+import { loadavg } from 'node:os';
+import { resourceUsage } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { analyse } from '../../src/mcda/analyse.ts';
-import { chunkSize, divide } from '../../src/mcda/chunks.ts';
+import { divide } from '../../src/mcda/chunks.ts';
 import { chunkCounter } from '../../src/mcda/count-chunk.ts';
 import { buildModel } from '../../src/mcda/model.ts';
+import { stateWords } from '../../src/mcda/random.ts';
 import { planSampling } from '../../src/mcda/sampling-plan.ts';
 import { tallySimply } from '../../src/mcda/simple-loop.ts';
 import { addTally, emptyTally, type Tally } from '../../src/mcda/tally.ts';
-import { describeShape, makeProblem, type Shape, shapes } from './shapes.ts';
+import type { Chunks, CountedChunk } from './count-worker.ts';
+import { describeShape, makeProblem, type Shape, shapes, wholes } from './shapes.ts';
 
 /** Milliseconds per way to count the same samples; numpy is absent where python3 or numpy is. */
 type Times = { simple: number; kernel: number; twoWorkers: number; numpy?: number; numpyPairs?: number };
@@ -17,7 +21,8 @@ type Times = { simple: number; kernel: number; twoWorkers: number; numpy?: numbe
 export async function measureArithmetic(): Promise<string> {
   const lines = [
     'Counting samples: ms, and how many times as long as the kernel. Wins per pair are counted too; for numpy',
-    'without and with them. The best of five runs.',
+    'without and with them. The best of nine runs by the kernel and by two workers in turn, and of five by numpy. Two',
+    `workers need two idle cores; in the minute before this, ${loadavg()[0]!.toFixed(1)} were busy.`,
     '',
     row(['', 'simple loop', 'kernel', '2 workers', 'numpy', 'numpy, pairs']),
   ];
@@ -35,18 +40,15 @@ export async function measureArithmetic(): Promise<string> {
       ]),
     );
   }
-  lines.push('', 'Whole analyses, at the default number of samples:', '');
-  for (const shape of [
-    { alternatives: 6, criteria: 5, samples: 131_072, unknown: 0 },
-    { alternatives: 8, criteria: 30, samples: 131_072, unknown: 0.2 },
-    { alternatives: 200, criteria: 60, samples: 131_072, unknown: 0.1 },
-  ]) {
+  lines.push('', 'Whole analyses, in one thread:', '');
+  for (const shape of wholes) {
     const time = best(shape.alternatives > 100 ? 1 : 9, () => {
       const { method } = analyse(makeProblem(shape), { samples: shape.samples }).pairwise;
       if (method === 'hit-and-run') throw new Error('a simplex needs no walk');
     });
     lines.push(row([describeShape(shape), '', ms(time)]));
   }
+  lines.push('', `The most memory that all this took: ${Math.round(resourceUsage().maxRSS / 1024)} MB.`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -57,40 +59,52 @@ async function measure(shape: Shape): Promise<Times> {
     const total = emptyTally(plan);
     for (const chunk of divide(shape.samples, 1)) addTally(total, count(chunk));
   };
-  return {
-    simple: best(1, () => addUp(({ state, samples }) => tallySimply(plan, state, samples))),
-    kernel: best(5, () => addUp(({ state, samples }) => kernel(state, samples))),
-    twoWorkers: await measureWorkers(shape, 2),
-    ...measureNumpy(shape),
-  };
+  const workers = startWorkers(shape, 2);
+  const times = { kernel: Number.POSITIVE_INFINITY, twoWorkers: Number.POSITIVE_INFINITY };
+  // The first runs load and compile.
+  for (let i = 0; i < 12; i++) {
+    const kernelTime = best(1, () => addUp(({ state, samples }) => kernel(state, samples)));
+    const workersTime = await workers.measure();
+    if (i < 3) continue;
+    times.kernel = Math.min(times.kernel, kernelTime);
+    times.twoWorkers = Math.min(times.twoWorkers, workersTime);
+  }
+  await workers.stop();
+  const simple = best(1, () => addUp(({ state, samples }) => tallySimply(plan, state, samples)));
+  return { simple, ...times, ...measureNumpy(shape) };
 }
 
-/** The time until every thread has counted its chunks and they are added up in order. */
-async function measureWorkers(shape: Shape, workers: number): Promise<number> {
+/** Threads that count a shape; `measure` gives the time until all chunks are counted and added up in order. */
+function startWorkers(shape: Shape, workers: number): { measure(): Promise<number>; stop(): Promise<unknown> } {
   const plan = planSampling(buildModel(makeProblem(shape)));
-  const chunkCount = Math.ceil(shape.samples / chunkSize);
   const file = new URL('./count-worker.ts', import.meta.url).href;
   const read = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(file)}); })`;
   const threads = Array.from({ length: workers }, () => new Worker(read, { eval: true }));
-  const run = async () => {
-    const answers = threads.map((thread, worker) => {
-      const answer = new Promise<Tally[]>((resolve, reject) => thread.once('message', resolve).once('error', reject));
-      thread.postMessage({ shape, worker, workers });
+  const measure = async () => {
+    const start = performance.now();
+    const chunks = share(shape);
+    const answers = threads.map((thread) => {
+      const answer = new Promise<CountedChunk[]>((resolve) => thread.once('message', resolve));
+      thread.postMessage(chunks);
       return answer;
     });
-    const counted = await Promise.all(answers);
+    const counted = (await Promise.all(answers)).flat().sort((a, b) => a.chunk - b.chunk);
     const total = emptyTally(plan);
-    for (let i = 0; i < chunkCount; i++) addTally(total, counted[i % workers]![Math.floor(i / workers)]!);
+    for (const { tally } of counted) addTally(total, tally);
+    return performance.now() - start;
   };
-  const times: number[] = [];
-  // The first two runs load and compile.
-  for (let i = 0; i < 7; i++) {
-    const start = performance.now();
-    await run();
-    if (i >= 2) times.push(performance.now() - start);
-  }
-  await Promise.all(threads.map((thread) => thread.terminate()));
-  return Math.min(...times);
+  return { measure, stop: () => Promise.all(threads.map((thread) => thread.terminate())) };
+}
+
+/** Puts the chunks of a shape where every thread sees them. */
+function share(shape: Shape): Chunks {
+  const chunks = divide(shape.samples, 1);
+  const states = new Uint32Array(new SharedArrayBuffer(4 * stateWords * chunks.length));
+  const sizes = Int32Array.from(chunks, ({ samples }) => samples);
+  chunks.forEach(({ state }, chunk) => {
+    states.set(state, chunk * stateWords);
+  });
+  return { shape, sizes, states, next: new Int32Array(new SharedArrayBuffer(4)) };
 }
 
 function measureNumpy({ alternatives, criteria, samples, unknown }: Shape): Pick<Times, 'numpy' | 'numpyPairs'> {

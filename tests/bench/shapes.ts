@@ -10,6 +10,14 @@ export const shapes: Shape[] = [
   { alternatives: 8, criteria: 30, samples: 131_072, unknown: 0.2 },
 ];
 
+/** What is analysed as a whole: small and exact, a typical dossier, very many candidates, very many of everything. */
+export const wholes: Shape[] = [
+  { alternatives: 6, criteria: 5, samples: 131_072, unknown: 0 },
+  { alternatives: 8, criteria: 30, samples: 131_072, unknown: 0.2 },
+  { alternatives: 200, criteria: 60, samples: 131_072, unknown: 0.1 },
+  { alternatives: 1000, criteria: 200, samples: 4096, unknown: 0.1 },
+];
+
 export function describeShape({ alternatives, criteria, samples, unknown }: Shape): string {
   const part = unknown === 0 ? '' : `, ${unknown * 100} % unknown`;
   return `${alternatives} × ${criteria} × ${samples.toLocaleString('en')}${part}`;
