@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
-import { type Page, readRequest, showPage } from './web/page.ts';
-import type { Parts } from './web/parts.ts';
+import { StorageFault } from './storage/fault.ts';
+import { type Frame, type Page, readRequest, showPage } from './web/page.ts';
 import { pages } from './web/site-map.ts';
+import { memberOf } from './workplace/member.ts';
+import type { WorkParts } from './workplace/parts.ts';
+import { serveWorkplace } from './workplace/serve.ts';
+import { keepSessions } from './workplace/sessions.ts';
 
 /** The application, in the order in which a request lives. */
-export function createApp(parts: Parts): Express {
+export function createApp(parts: WorkParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  app.set('trust proxy', parts.proxies);
   app.use(setHeaders());
   for (const asset of parts.assets.files) {
     app.get(asset.path, (_request, response) => {
@@ -21,14 +26,16 @@ export function createApp(parts: Parts): Express {
   app.get('/gezond', (_request, response) => {
     response.type('text/plain').send('gezond\n');
   });
+  app.use(keepSessions(parts.storage.sessions, parts.baseUrl));
   for (const page of pages) {
     app.get(page.path, async (request, response) => {
       const asked = readRequest(request);
       const shown = await page.show(asked, parts);
       if (typeof shown?.['status'] === 'number') response.status(shown['status']);
-      sendPage(shown === undefined ? notFound : { page, shown }, asked, response);
+      sendPage(shown === undefined ? notFound : { page, shown }, asked, response, await memberOf(request, parts));
     });
   }
+  serveWorkplace(app, parts);
   app.use((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') response.status(405).set('Allow', 'GET, HEAD');
     else response.status(404);
@@ -36,9 +43,10 @@ export function createApp(parts: Parts): Express {
   });
   const failed: ErrorRequestHandler = (error, request, response, _next) => {
     const reference = randomUUID().slice(0, 8);
-    const status = (error as { status?: number }).status === 400 ? 400 : 500;
+    const status = (error as { status?: number }).status === 400 ? 400 : error instanceof StorageFault ? 503 : 500;
     parts.log({ reference, method: request.method, path: request.path, message: String((error as Error).message) });
     if (response.headersSent) return void response.end();
+    if (status === 503) response.set('Retry-After', '5');
     response.status(status);
     sendPage(
       { page: { view: 'pages/error' }, shown: { title: { key: 'error.title' }, reference } },
@@ -53,13 +61,15 @@ export function createApp(parts: Parts): Express {
     what: { page: Pick<Page, 'view'>; shown: object } | undefined,
     asked: ReturnType<typeof readRequest>,
     response: express.Response,
+    frame: Frame = {},
   ): void {
     if (what === notFound && response.statusCode === 200) response.status(404);
     response.cookie('taal', asked.language, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 31_536_000_000 });
+    if (frame.member !== undefined) response.set('Cache-Control', 'no-store');
     response
       .set({ Vary: 'Cookie, Accept-Language' })
       .type('html')
-      .send(showPage(what, asked, parts));
+      .send(showPage(what, asked, parts, frame));
   }
 }
 

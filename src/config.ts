@@ -8,6 +8,12 @@ const settingsSchema = z.object({
     .string()
     .min(1)
     .default(fileURLToPath(new URL('../var', import.meta.url))),
+  AFWEGING_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  AFWEGING_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  AFWEGING_FOUR_EYES: z.enum(['on', 'off']).default('on'),
   THEME_CSS: z.string().refine(canRead, 'is no file that can be read').optional(),
   THEME_CLASS: z
     .string()
@@ -20,6 +26,12 @@ export interface Settings {
   port: number;
   /** The folder of the database and of uploaded evidence. */
   storageFolder: string;
+  /** Where people find the site, without a slash at the end; with https cookies are kept to https. */
+  baseUrl: string;
+  /** How many proxies of our own stand between the reader and us: from them we take the reader's address. */
+  proxies: number;
+  /** Whether whoever requests a decision may not settle it. */
+  fourEyes: boolean;
   themeCss?: string;
   themeClass: string;
 }
@@ -28,11 +40,14 @@ export interface Settings {
 export function readSettings(environment: NodeJS.ProcessEnv): { settings: Settings } | { faults: string[] } {
   const read = settingsSchema.safeParse(environment);
   if (!read.success) return { faults: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
-  const { PORT, AFWEGING_DATA, THEME_CSS, THEME_CLASS } = read.data;
+  const { PORT, AFWEGING_DATA, AFWEGING_URL, AFWEGING_PROXIES, AFWEGING_FOUR_EYES, THEME_CSS, THEME_CLASS } = read.data;
   return {
     settings: {
       port: PORT,
       storageFolder: AFWEGING_DATA,
+      baseUrl: AFWEGING_URL ?? `http://localhost:${PORT}`,
+      proxies: AFWEGING_PROXIES,
+      fourEyes: AFWEGING_FOUR_EYES === 'on',
       themeClass: THEME_CLASS,
       ...(THEME_CSS === undefined ? {} : { themeCss: THEME_CSS }),
     },

@@ -16,16 +16,12 @@ const permitted: Record<string, string[]> = {
   jobs: ['mcda'],
   report: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier', 'channels'],
   web: [
-    'language',
-    'mcda',
-    'openness',
-    'catalogue',
-    'framework',
-    'dossier',
-    'channels',
-    'library',
-    'storage',
-    'report',
+    ...['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier', 'channels'],
+    ...['library', 'storage', 'report'],
+  ],
+  workplace: [
+    ...['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier', 'channels'],
+    ...['library', 'storage', 'report', 'web'],
   ],
   'command-line': [
     'language',
@@ -40,9 +36,10 @@ const permitted: Record<string, string[]> = {
     'jobs',
     'report',
     'web',
+    'workplace',
     '.',
   ],
-  '.': ['command-line', 'web', 'library', 'storage', 'report', 'dossier', 'language'],
+  '.': ['command-line', 'web', 'workplace', 'library', 'storage', 'report', 'dossier', 'language'],
 };
 
 /** Packages and Node modules that the pure rooms may use; they touch no clock, file, network or randomness. */

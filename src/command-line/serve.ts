@@ -1,12 +1,23 @@
 import { availableParallelism } from 'node:os';
 import { createApp } from '../app.ts';
-import { readSettings } from '../config.ts';
+import { readSettings, type Settings } from '../config.ts';
 import { openAnalysisPool } from '../jobs/analysis-pool.ts';
+import type { Library } from '../library/library.ts';
 import { loadViews } from '../report/templates.ts';
+import { openDatabase, type Storage } from '../storage/database.ts';
+import { StorageRefusal } from '../storage/fault.ts';
 import { loadAssets } from '../web/assets.ts';
+import { openDecisions, rememberDossiers } from '../web/decisions.ts';
 import { type Analyse, rememberOutcomes } from '../web/outcomes.ts';
+import { loadExamples } from '../workplace/examples.ts';
+import type { WorkParts } from '../workplace/parts.ts';
 import { exit, WrongUsage, withUsage } from './arguments.ts';
 import { hash, readLibrary } from './input.ts';
+import { linkPath } from './link.ts';
+import { makeShortId } from './short-id.ts';
+
+/** How often what is no longer of use is removed from the storage. */
+const sweepEvery = 10 * 60_000;
 
 /** `serve`: checks the data, then listens until the process is asked to stop. */
 export function run(args: string[]): Promise<number> {
@@ -22,33 +33,81 @@ async function serve(): Promise<number> {
   const loaded = readLibrary();
   if ('lines' in loaded) return refuse(loaded.lines);
   const { settings } = read;
+  let storage: Storage;
+  try {
+    storage = await openDatabase(settings.storageFolder, { alone: true });
+  } catch (error) {
+    if (error instanceof StorageRefusal) return refuse([error.message]);
+    throw error;
+  }
+  const now = () => new Date().toISOString();
+  await loadExamples(loaded.library.dossiers.values(), storage, now);
   const pool = openAnalysisPool(Math.max(1, Math.min(4, availableParallelism() - 1)));
   const analyse: Analyse = (problem, samples) =>
     pool.analyse(problem, samples === undefined ? { hash } : { hash, samples });
-  const app = createApp({
-    library: loaded.library,
+  const app = createApp(putTogether(settings, loaded.library, storage, analyse, now));
+  const setUp = await storage.invitations.offerSetUp();
+  const sweeping = setInterval(() => void sweep(storage), sweepEvery).unref();
+  const close = async () => {
+    clearInterval(sweeping);
+    await pool.close();
+    await storage.close();
+  };
+  return new Promise((resolve) => {
+    const server = app.listen(settings.port, (error?: NodeJS.ErrnoException) => {
+      if (error !== undefined) return void close().then(() => resolve(refuse([explain(error, settings.port)])));
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : settings.port;
+      const base = settings.baseUrl.replace(/^http:\/\/localhost:0$/, `http://localhost:${port}`);
+      process.stdout.write(`Afweging is at ${base}\n`);
+      if (setUp !== undefined) {
+        process.stdout.write(`Make the first account within 30 minutes: ${base}${linkPath}/${setUp}\n`);
+      }
+    });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        server.close(() => void close().then(() => resolve(exit.done)));
+        server.closeIdleConnections();
+      });
+    }
+  });
+}
+
+function putTogether(
+  settings: Settings,
+  library: Library,
+  storage: Storage,
+  analyse: Analyse,
+  now: () => string,
+): WorkParts {
+  return {
+    library,
+    storage,
+    decisions: openDecisions(storage),
+    wholeOf: rememberDossiers(),
+    installation: { fourEyes: settings.fourEyes, sources: library.sources },
     outcomes: rememberOutcomes(analyse),
     analyse,
     assets: loadAssets(settings.themeCss === undefined ? {} : { themeCss: settings.themeCss }),
     draw: loadViews(),
     themeClass: settings.themeClass,
-    today: () => new Date().toISOString().slice(0, 10),
-    log: (line) => process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`),
-  });
-  return new Promise((resolve) => {
-    const server = app.listen(settings.port, (error?: NodeJS.ErrnoException) => {
-      if (error !== undefined) return void pool.close().then(() => resolve(refuse([explain(error, settings.port)])));
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : settings.port;
-      process.stdout.write(`Afweging is at http://localhost:${port}\n`);
-    });
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        server.close(() => void pool.close().then(() => resolve(exit.done)));
-        server.closeIdleConnections();
-      });
-    }
-  });
+    baseUrl: settings.baseUrl,
+    proxies: settings.proxies,
+    now,
+    today: () => now().slice(0, 10),
+    makeId: makeShortId,
+    log: (line) => process.stderr.write(`${JSON.stringify({ at: now(), ...line })}\n`),
+  };
+}
+
+/** Removes what is no longer of use, and looks again at files that a scanner had not seen. A failure waits for the next time. */
+async function sweep(storage: Storage): Promise<void> {
+  try {
+    await storage.sweep();
+    await storage.files.scanWaiting();
+  } catch (error) {
+    process.stderr.write(`${JSON.stringify({ message: `Sweeping failed: ${(error as Error).message}` })}\n`);
+  }
 }
 
 function explain(error: NodeJS.ErrnoException, port: number): string {

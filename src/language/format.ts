@@ -51,3 +51,23 @@ const steps = [1, 2, 5, 10, 25, 50] as const;
 export function stepFor(halfWidth: number): (typeof steps)[number] {
   return steps.find((step) => step >= halfWidth * 100) ?? 50;
 }
+
+const zone = 'Europe/Amsterdam';
+
+/** The time of day of a moment (ISO 8601, UTC), as clocks in the Netherlands show it: "14:03". */
+export function formatTime(moment: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
+    new Date(moment),
+  );
+}
+
+/** A moment (ISO 8601, UTC) as day and time in the Netherlands: "12 mei 2026, 14:03". */
+export function formatMoment(moment: string, language: Language): string {
+  const day = new Intl.DateTimeFormat(locales[language], {
+    timeZone: zone,
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  }).format(new Date(moment));
+  return `${day}, ${formatTime(moment, language)}`;
+}

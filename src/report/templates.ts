@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
-import { formatDate, formatEuros, formatPercent, formatPoints, toPoints } from '../language/format.ts';
+import { formatDate, formatEuros, formatMoment, formatPercent, formatPoints, toPoints } from '../language/format.ts';
 import { isMessageKey } from '../language/messages/all.ts';
 import { type Sentence, type Value, writeSentence } from '../language/sentence.ts';
 import { type Language, say, type Words } from '../language/text.ts';
@@ -51,6 +51,9 @@ function registerHelpers(engine: typeof Handlebars): void {
   engine.registerHelper('date', (iso: string, options: Handlebars.HelperOptions) =>
     formatDate(iso, languageOf(options)),
   );
+  engine.registerHelper('moment', (at: string, options: Handlebars.HelperOptions) =>
+    formatMoment(at, languageOf(options)),
+  );
   engine.registerHelper('percent', (share: number, options: Handlebars.HelperOptions) =>
     formatPercent(share, languageOf(options)),
   );
@@ -65,6 +68,8 @@ function registerHelpers(engine: typeof Handlebars): void {
   );
   engine.registerHelper('concat', (...parts: unknown[]) => parts.slice(0, -1).join(''));
   engine.registerHelper('has', (object: object, name: string) => Object.hasOwn(object, name));
+  engine.registerHelper('isNumber', (value: unknown) => typeof value === 'number');
+  engine.registerHelper('isOneOf', (value: unknown, ...those: unknown[]) => those.slice(0, -1).includes(value));
   engine.registerHelper('eq', (a: unknown, b: unknown) => a === b);
   engine.registerHelper('add', (a: number, b: number) => a + b);
 }

@@ -6,17 +6,34 @@ import type { Problem } from '../mcda/problem.ts';
 /** Analyses a problem off the request thread; `samples` where fewer than the usual number are enough. */
 export type Analyse = (problem: Problem, samples?: number) => Promise<Analysis>;
 
-/** Outcomes by dossier and version, worked out once. */
+/** The outcome of a dossier as it stands, worked out once. */
 export type Outcomes = (dossier: Dossier) => Promise<Outcome>;
 
-/** What is decided never changes, so its outcome is kept; whoever asks while it is being made waits for the same one. */
+const mostKept = 200;
+
+/**
+ * Keeps outcomes by dossier, and analyses by problem: a change of words leaves the numbers as they are, and an analysis
+ * that two readers wait for is made once.
+ */
 export function rememberOutcomes(analyse: Analyse): Outcomes {
-  const known = new Map<string, Promise<Outcome>>();
+  const outcomes = new WeakMap<Dossier, Promise<Outcome>>();
+  const analyses = new Map<string, Promise<Analysis>>();
+
+  function analyseOnce(problem: Problem): Promise<Analysis> {
+    const name = JSON.stringify(problem);
+    const analysis = analyses.get(name) ?? analyse(problem);
+    analyses.delete(name);
+    analyses.set(name, analysis);
+    analysis.catch(() => analyses.delete(name));
+    const [oldest] = analyses.keys();
+    if (analyses.size > mostKept && oldest !== undefined) analyses.delete(oldest);
+    return analysis;
+  }
+
   return (dossier) => {
-    const name = `${dossier.id}:${dossier.version}`;
-    const outcome = known.get(name) ?? weighElsewhere(dossier, (problem) => analyse(problem));
-    known.set(name, outcome);
-    outcome.catch(() => known.delete(name));
+    const outcome = outcomes.get(dossier) ?? weighElsewhere(dossier, analyseOnce);
+    outcomes.set(dossier, outcome);
+    outcome.catch(() => outcomes.delete(dossier));
     return outcome;
   };
 }

@@ -32,6 +32,11 @@ export interface Page {
   show: (asked: Asked, parts: Parts) => Shown | undefined | Promise<Shown | undefined>;
 }
 
+/** What the frame around a page tells of who is signed in. */
+export interface Frame {
+  member?: { name: string; role: string };
+}
+
 /** Reads a request. The language: `?taal=`, else the cookie, else what the browser asks for, else Dutch. */
 export function readRequest(request: Request): Asked {
   const query = new Map<string, string>();
@@ -59,6 +64,7 @@ export function showPage(
   what: { page: { view: string; part?: string }; shown: object } | undefined,
   asked: Asked,
   parts: Parts,
+  frame: Frame = {},
 ): string {
   const page = what?.page ?? { view: 'pages/not-found' };
   const shown = { title: sentence('notFound.title'), example: false, crumbs: [], ...what?.shown } as Shown;
@@ -77,6 +83,9 @@ export function showPage(
     icon: parts.assets.iconPath,
     themeClass: parts.themeClass,
     part: page.part ?? '',
+    member: frame.member ?? '',
+    afterword: shown['afterword'] ?? '',
+    scripts: shown['scripts'] ?? [],
     bodyClass: shown['bodyClass'] ?? '',
     languageLinks: languages.map((language) => ({
       language,

@@ -1,11 +1,13 @@
 import type { Library } from '../library/library.ts';
 import type { Draw } from '../report/templates.ts';
 import type { Assets } from './assets.ts';
+import type { Decisions } from './decisions.ts';
 import type { Analyse, Outcomes } from './outcomes.ts';
 
 /** What the application is made of; main puts the parts together. */
 export interface Parts {
   library: Library;
+  decisions: Decisions;
   outcomes: Outcomes;
   analyse: Analyse;
   assets: Assets;

@@ -4,7 +4,7 @@ import { buildSite, inventDossier, listAddresses, listKinds } from '../support/s
 
 let tour: Visit;
 beforeAll(async () => {
-  tour = await visit(buildSite([inventDossier(12)]));
+  tour = await visit(await buildSite([inventDossier(12)]));
 });
 afterAll(() => tour.close());
 

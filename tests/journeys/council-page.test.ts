@@ -7,7 +7,7 @@ import { buildSite } from '../support/site.ts';
 
 let tour: Visit;
 beforeAll(async () => {
-  tour = await visit(buildSite());
+  tour = await visit(await buildSite());
 });
 afterAll(() => tour.close());
 

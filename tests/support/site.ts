@@ -1,13 +1,22 @@
 import type { Express } from 'express';
 import { createApp } from '../../src/app.ts';
 import { hash } from '../../src/command-line/input.ts';
+import { makeShortId } from '../../src/command-line/short-id.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
+import { streamOf } from '../../src/dossier/entry.ts';
+import { fromDossierFile } from '../../src/dossier/from-file.ts';
 import { makeWhole } from '../../src/dossier/whole.ts';
+import { wholeFile } from '../../src/dossier/whole-file.ts';
 import { analyse } from '../../src/mcda/analyse.ts';
 import { loadViews } from '../../src/report/templates.ts';
+import type { Storage } from '../../src/storage/database.ts';
 import { loadAssets } from '../../src/web/assets.ts';
+import { openDecisions, rememberDossiers } from '../../src/web/decisions.ts';
 import { type Analyse, rememberOutcomes } from '../../src/web/outcomes.ts';
 import { pages } from '../../src/web/site-map.ts';
+import { loadExamples } from '../../src/workplace/examples.ts';
+import type { WorkParts } from '../../src/workplace/parts.ts';
+import { type Clock, makeStorage } from '../storage/open.ts';
 import { buildDossierFile } from './dossier-file.ts';
 import { library } from './library.ts';
 
@@ -15,20 +24,57 @@ import { library } from './library.ts';
 const analyseHere: Analyse = async (problem, samples) =>
   analyse(problem, samples === undefined ? { hash } : { hash, samples });
 
-/** The whole application over the data of the product; `more` are dossiers beside the examples. */
-export function buildSite(more: readonly Dossier[] = [], log: (line: object) => void = () => {}): Express {
+/** The whole application over the data of the product, with a storage of its own; `more` are dossiers beside the examples. */
+export async function buildSite(
+  more: readonly Dossier[] = [],
+  log: (line: object) => void = () => {},
+): Promise<Express> {
+  return (await buildWorkplace({ more, log })).site;
+}
+
+/** The application with what a test needs to look behind its pages. */
+export interface Workplace {
+  site: Express;
+  parts: WorkParts;
+  storage: Storage;
+  clock: Clock;
+}
+
+export async function buildWorkplace({
+  more = [],
+  log = () => {},
+  ...changed
+}: { more?: readonly Dossier[]; log?: (line: object) => void } & Partial<WorkParts> = {}): Promise<Workplace> {
   const data = library();
-  const dossiers = new Map([...data.dossiers, ...more.map((dossier) => [dossier.id, dossier] as const)]);
-  return createApp({
-    library: { ...data, dossiers },
+  const { storage, clock } = await makeStorage();
+  const now = () => clock.now().toISOString();
+  await loadExamples(data.dossiers.values(), storage, now);
+  for (const dossier of more) await addPublished(dossier, storage, now);
+  const parts: WorkParts = {
+    library: data,
+    storage,
+    decisions: openDecisions(storage),
+    wholeOf: rememberDossiers(),
+    installation: { fourEyes: true, sources: data.sources },
     outcomes: rememberOutcomes(analyseHere),
     analyse: analyseHere,
     assets: loadAssets(),
     draw: loadViews(),
     themeClass: 'voorbeeld-theme',
+    baseUrl: 'http://localhost:3000',
+    proxies: 0,
+    now,
     today: () => '2026-11-25',
+    makeId: makeShortId,
     log,
-  });
+    ...changed,
+  };
+  return { site: createApp(parts), parts, storage, clock };
+}
+
+async function addPublished(dossier: Dossier, { logbook }: Storage, now: () => string): Promise<void> {
+  const entries = fromDossierFile(wholeFile(dossier));
+  await logbook.append(streamOf(dossier.id), { seq: 0 }, entries, { at: now(), actor: 'system' });
 }
 
 /** A dossier of `count` invented candidates under the framework of the letter. */

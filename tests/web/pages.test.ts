@@ -6,8 +6,8 @@ import { library } from '../support/library.ts';
 import { buildSite, inventDossier, listAddresses, listKinds } from '../support/site.ts';
 
 let site: Express;
-beforeAll(() => {
-  site = buildSite([inventDossier(12)]);
+beforeAll(async () => {
+  site = await buildSite([inventDossier(12)]);
 });
 
 const validator = new HtmlValidate({

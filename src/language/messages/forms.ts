@@ -31,6 +31,10 @@ export const forms = {
     en: '{count, plural, one {There is something to mend} other {There are # things to mend}}',
   },
   'form.optional': { nl: '(mag leeg blijven)', en: '(may be left empty)' },
+  'form.notNow': {
+    nl: 'U kunt hier nu niets veranderen: dat hangt af van uw rol en van de fase van het dossier.',
+    en: 'You cannot change anything here now: that depends on your role and on the phase of the dossier.',
+  },
   'form.choose': { nl: 'Kies', en: 'Choose' },
   'form.none': { nl: 'Geen', en: 'None' },
   'form.save': { nl: 'Bewaren', en: 'Save' },

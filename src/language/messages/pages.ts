@@ -23,6 +23,16 @@ export const pages = {
   'frame.problem': { nl: 'Werkt deze pagina niet goed voor u?', en: 'Is this page not working for you?' },
   'frame.accessibility': { nl: 'Over toegankelijkheid', en: 'About accessibility' },
 
+  'afterword.rectified': {
+    nl: 'Dit besluit is gerectificeerd. Het blijft staan zoals het was.',
+    en: 'This decision was rectified. It stays here as it was.',
+  },
+  'afterword.withdrawn': {
+    nl: 'Dit besluit is ingetrokken. Het blijft staan zoals het was.',
+    en: 'This decision was withdrawn. It stays here as it was.',
+  },
+  'afterword.replaced': { nl: 'Lees wat ervoor in de plaats kwam', en: 'Read what took its place' },
+
   'notFound.title': { nl: 'Deze pagina is er niet', en: 'This page is not here' },
   'notFound.text': {
     nl: 'Misschien is het adres niet goed overgenomen. Zoek verder bij de besluiten of begin opnieuw bij de start.',

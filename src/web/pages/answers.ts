@@ -10,13 +10,13 @@ export const answers: Page = {
   view: 'pages/answers',
   part: 'decisions',
   show: async (asked, parts) => {
-    const dossier = findDecision(asked, parts);
+    const dossier = await findDecision(asked, parts);
     if (dossier === undefined) return undefined;
     const input = await reportInput(dossier, parts);
     const sources = sourceRows(input);
     const numbers = new Map(sources.map(({ id, number }) => [id, String(number)]));
     return {
-      ...decisionFrame(dossier, sentence('answersPage.title')),
+      ...decisionFrame(dossier, parts, sentence('answersPage.title')),
       annex: answersPerCandidate(input, (id) => numbers.get(id) ?? '?'),
       sources,
     };

@@ -15,10 +15,10 @@ export const application: Page = {
   path: '/toepassingen/:id',
   view: 'pages/application',
   part: 'applications',
-  show: (asked, parts) => {
+  show: async (asked, parts) => {
     const found = parts.library.applications.get(asked.parameters['id'] ?? '');
     if (found === undefined) return undefined;
-    const weighedIn = listDecisions(found.id, parts);
+    const weighedIn = await listDecisions(found.id, parts);
 
     return {
       title: sentence('catalogue.list', { items: found.name }),
@@ -133,20 +133,18 @@ function phraseJudgement({ level }: StandingAnswer, phrase: Words | Sentence): W
 }
 
 /** The published dossiers in which an edition of the application was weighed. */
-function listDecisions(application: string, { library }: Parts) {
-  return [...library.dossiers.values()]
-    .filter(({ phase }) => phase === 'published')
-    .flatMap((dossier) => {
-      const candidates = dossier.candidates.filter((candidate) => candidate.application === application);
-      if (candidates.length === 0) return [];
-      return [
-        {
-          id: dossier.id,
-          title: dossier.title,
-          example: dossier.example ?? false,
-          day: dossier.decision!.date,
-          isChosen: candidates.some(({ id }) => id === dossier.decision!.chosen),
-        },
-      ];
-    });
+async function listDecisions(application: string, { decisions }: Parts) {
+  return (await decisions.list()).flatMap((dossier) => {
+    const candidates = dossier.candidates.filter((candidate) => candidate.application === application);
+    if (candidates.length === 0) return [];
+    return [
+      {
+        id: dossier.id,
+        title: dossier.title,
+        example: dossier.example ?? false,
+        day: dossier.decision!.date,
+        isChosen: candidates.some(({ id }) => id === dossier.decision!.chosen),
+      },
+    ];
+  });
 }

@@ -11,7 +11,7 @@ export const compare: Page = {
   view: 'pages/compare',
   part: 'decisions',
   show: async (asked, parts) => {
-    const dossier = findDecision(asked, parts);
+    const dossier = await findDecision(asked, parts);
     if (dossier === undefined) return undefined;
     const input = await reportInput(dossier, parts);
     const wanted = dossier.candidates.filter(({ id }) => asked.list('k').includes(id));
@@ -44,7 +44,7 @@ export const compare: Page = {
       return `?${query}`;
     };
     return {
-      ...decisionFrame(dossier, sentence('compare.title')),
+      ...decisionFrame(dossier, parts, sentence('compare.title')),
       heads: candidates.map(({ name }) => name),
       choices: dossier.candidates.map(({ id, name }) => ({
         id,

@@ -6,9 +6,8 @@ import type { Asked, Page, Shown } from '../page.ts';
 import type { Parts } from '../parts.ts';
 
 /** The published dossier at this address, where there is one. */
-export function findDecision(asked: Asked, parts: Parts): Dossier | undefined {
-  const dossier = parts.library.dossiers.get(asked.parameters['slug'] ?? '');
-  return dossier?.phase === 'published' ? dossier : undefined;
+export function findDecision(asked: Asked, parts: Parts): Promise<Dossier | undefined> {
+  return parts.decisions.find(asked.parameters['slug'] ?? '');
 }
 
 /** Everything a report about `dossier` is made from. The age of evidence is counted at the decision. */
@@ -23,11 +22,12 @@ export async function reportInput(dossier: Dossier, parts: Parts): Promise<Repor
 }
 
 /** The frame around every page about one decision; the trade-off report itself is the page above the others. */
-export function decisionFrame(dossier: Dossier, title?: Shown['title']): Shown {
+export function decisionFrame(dossier: Dossier, parts: Parts, title?: Shown['title']): Shown {
   const report = { href: `/besluiten/${dossier.id}`, title: sentence('need.list', { items: dossier.title }) };
   return {
     title: title ?? report.title,
     example: dossier.example ?? false,
+    afterword: parts.decisions.afterwordOf(dossier) ?? '',
     crumbs: [{ href: '/besluiten', title: sentence('register.title') }, ...(title === undefined ? [] : [report])],
   };
 }
@@ -37,9 +37,9 @@ export const decision: Page = {
   view: 'pages/decision',
   part: 'decisions',
   show: async (asked, parts) => {
-    const dossier = findDecision(asked, parts);
+    const dossier = await findDecision(asked, parts);
     if (dossier === undefined) return undefined;
     const { title: heading, ...report } = makeTradeOff(await reportInput(dossier, parts));
-    return { ...decisionFrame(dossier), ...report, heading, standalone: false };
+    return { ...decisionFrame(dossier, parts), ...report, heading, standalone: false };
   },
 };

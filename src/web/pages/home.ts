@@ -5,8 +5,8 @@ import { listDecisions } from './register.ts';
 export const home: Page = {
   path: '/',
   view: 'pages/home',
-  show: (_asked, parts) => {
-    const decisions = listDecisions(parts);
+  show: async (_asked, parts) => {
+    const decisions = await listDecisions(parts);
     return {
       title: sentence('home.title'),
       example: decisions.some(({ example }) => example),

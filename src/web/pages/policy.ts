@@ -10,11 +10,11 @@ export const policy: Page = {
   path: '/moties/:id',
   view: 'pages/policy',
   part: 'policies',
-  show: (asked, parts) => {
+  show: async (asked, parts) => {
     const found = parts.library.policies.get(asked.parameters['id'] ?? '');
     if (found === undefined) return undefined;
     const criteria = listCiting(found.id, parts);
-    const decisions = listAnswering(found.id, parts);
+    const decisions = await listAnswering(found.id, parts);
     return {
       title: sentence('catalogue.list', { items: found.name }),
       crumbs: [{ href: '/moties', title: sentence('policies.title') }],
@@ -51,20 +51,18 @@ function listCiting(policy: string, { library }: Parts) {
 }
 
 /** Published dossiers that say how they answer the policy. */
-function listAnswering(policy: string, { library }: Parts) {
-  return [...library.dossiers.values()]
-    .filter(({ phase }) => phase === 'published')
-    .flatMap((dossier) =>
-      dossier.need.answers
-        .filter((answer) => answer.policy === policy)
-        .map(({ how }) => ({
-          id: dossier.id,
-          title: dossier.title,
-          how,
-          day: dossier.decision!.date,
-          example: dossier.example ?? false,
-        })),
-    );
+async function listAnswering(policy: string, { decisions }: Parts) {
+  return (await decisions.list()).flatMap((dossier) =>
+    dossier.need.answers
+      .filter((answer) => answer.policy === policy)
+      .map(({ how }) => ({
+        id: dossier.id,
+        title: dossier.title,
+        how,
+        day: dossier.decision!.date,
+        example: dossier.example ?? false,
+      })),
+  );
 }
 
 /** What is known about the policy itself, each thing by its name. */

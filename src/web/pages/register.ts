@@ -18,11 +18,8 @@ interface DecisionEntry {
 }
 
 /** Every published dossier, the newest first. */
-export function listDecisions(parts: Parts): DecisionEntry[] {
-  return [...parts.library.dossiers.values()]
-    .filter(({ phase }) => phase === 'published')
-    .map(describe)
-    .sort((a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id));
+export async function listDecisions({ decisions }: Parts): Promise<DecisionEntry[]> {
+  return (await decisions.list()).map(describe);
 }
 
 function describe(dossier: Dossier): DecisionEntry {
@@ -46,10 +43,10 @@ export const register: Page = {
   path: '/besluiten',
   view: 'pages/register',
   part: 'decisions',
-  show: (asked, parts) => {
+  show: async (asked, parts) => {
     const search = asked.query.get('q')?.trim() ?? '';
     const openness = asked.query.get('broncode') ?? '';
-    const all = listDecisions(parts);
+    const all = await listDecisions(parts);
     const decisions = all.filter(
       (entry) => mentions(entry.words, search, asked.language) && (openness === '' || entry.openness === openness),
     );

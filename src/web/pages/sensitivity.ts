@@ -34,7 +34,7 @@ export const sensitivity: Page = {
   view: 'pages/sensitivity',
   part: 'decisions',
   show: async (asked, parts) => {
-    const dossier = findDecision(asked, parts);
+    const dossier = await findDecision(asked, parts);
     if (dossier === undefined) return undefined;
     const input = await reportInput(dossier, parts);
     const points = tippingPoints(input);
@@ -46,7 +46,7 @@ export const sensitivity: Page = {
     const own =
       given && hasCandidates && faults.length === 0 && !allZero ? await weighOwn(input, fields, parts) : undefined;
     return {
-      ...decisionFrame(dossier, sentence('sensitivity.title')),
+      ...decisionFrame(dossier, parts, sentence('sensitivity.title')),
       status: faults.length > 0 || allZero ? 422 : 200,
       dossierId: dossier.id,
       fields: fields.map((field) => (given ? field : { id: field.id, title: field.title, value: field.value })),

@@ -8,11 +8,11 @@ export const summary: Page = {
   view: 'pages/summary',
   part: 'decisions',
   show: async (asked, parts) => {
-    const dossier = findDecision(asked, parts);
+    const dossier = await findDecision(asked, parts);
     if (dossier === undefined) return undefined;
     return {
       ...makeCouncilPage(await reportInput(dossier, parts)),
-      ...decisionFrame(dossier, sentence('summary.title')),
+      ...decisionFrame(dossier, parts, sentence('summary.title')),
       bodyClass: 'council-page',
     };
   },

@@ -1,0 +1,116 @@
+import type { Sentence } from '../language/sentence.ts';
+import type { Words } from '../language/text.ts';
+import type { Fault, Field, Typed } from './form.ts';
+
+/** A form as its template draws it. */
+export interface ShownForm {
+  /** Where it is sent; a form is always sent with POST. */
+  action: string;
+  /** Which form of the page it is. */
+  act: string;
+  token: string;
+  /** The number of the last entry when it was read. */
+  readAt: number | '';
+  hasFile: boolean;
+  fields: ShownField[];
+  /** The same fields by name, for a template that places them itself. */
+  by: Record<string, ShownField>;
+  faults: Fault[];
+  button: Sentence;
+  isGrave: boolean;
+}
+
+/** A field as its template draws it. */
+export interface ShownField {
+  kind: Field['kind'];
+  id: string;
+  name: string;
+  label: Words | Sentence;
+  hint: Words | Sentence | '';
+  value: string;
+  required: boolean;
+  max: number | '';
+  rows: number;
+  autocomplete: string;
+  unit: Words | Sentence | '';
+  empty: Sentence | '';
+  options: { id: string; value: string; label: Words | Sentence; hint: Words | Sentence | ''; isChosen: boolean }[];
+  fault: Sentence | '';
+  /** The ids of what describes the field, for aria-describedby. */
+  describedBy: string;
+  /** At a conflict: what stands there now, where that is not what was typed. */
+  theirs: readonly (Words | Sentence)[];
+  isConflict: boolean;
+}
+
+/** What a form needs beside its fields to be drawn. */
+export interface FormFrame {
+  action: string;
+  act: string;
+  token: string;
+  readAt?: number;
+  button: Sentence;
+  isGrave?: boolean;
+  faults?: readonly Fault[];
+  /** What stands in the fields now, where somebody else put other things there meanwhile. */
+  theirs?: Typed;
+  /** Before every id, where more than one form of a page has the same field. */
+  prefix?: string;
+}
+
+/** Makes a form ready to be drawn, with `values` in its fields. */
+export function showForm(fields: readonly Field[], values: Typed, frame: FormFrame): ShownForm {
+  const shown = fields.map((field) => showField(field, values, frame));
+  return {
+    action: frame.action,
+    act: frame.act,
+    token: frame.token,
+    readAt: frame.readAt ?? '',
+    hasFile: fields.some(({ kind }) => kind === 'file'),
+    fields: shown,
+    by: Object.fromEntries(shown.map((field) => [field.name, field])),
+    faults: [...(frame.faults ?? [])],
+    button: frame.button,
+    isGrave: frame.isGrave ?? false,
+  };
+}
+
+function showField(field: Field, values: Typed, frame: FormFrame): ShownField {
+  const id = `${frame.prefix ?? ''}${field.name}`;
+  const typed = values[field.name] ?? [];
+  const value = field.kind === 'password' || field.kind === 'file' ? '' : (typed[0] ?? '');
+  const fault = frame.faults?.find((each) => each.field === field.name)?.text ?? '';
+  const hint = 'hint' in field ? (field.hint ?? '') : '';
+  const standing = frame.theirs?.[field.name];
+  const isConflict = standing !== undefined && standing.join('\n') !== typed.join('\n');
+  const options = ('options' in field ? field.options : []).map((option, i) => ({
+    id: `${id}-${i}`,
+    value: option.value,
+    label: option.label,
+    hint: option.hint ?? '',
+    isChosen: typed.includes(option.value),
+  }));
+  return {
+    kind: field.kind,
+    id,
+    name: field.name,
+    label: 'label' in field ? field.label : '',
+    hint,
+    value,
+    required: 'required' in field ? (field.required ?? false) : false,
+    max: 'max' in field ? (field.max ?? '') : '',
+    rows: 'rows' in field ? (field.rows ?? 4) : 4,
+    autocomplete: 'autocomplete' in field ? (field.autocomplete ?? 'off') : 'off',
+    unit: 'unit' in field ? (field.unit ?? '') : '',
+    empty: 'empty' in field ? (field.empty ?? '') : '',
+    options,
+    fault,
+    describedBy: [
+      ...(hint === '' ? [] : [`${id}-hint`]),
+      ...(fault === '' ? [] : [`${id}-fault`]),
+      ...(isConflict ? [`${id}-theirs`] : []),
+    ].join(' '),
+    theirs: isConflict ? standing.map((each) => options.find(({ value }) => value === each)?.label ?? each) : [],
+    isConflict,
+  };
+}

@@ -1,0 +1,119 @@
+import type { Express, Request, Response } from 'express';
+import type { Refusal } from '../dossier/refusal.ts';
+import { StorageFault } from '../storage/fault.ts';
+import { readForm } from '../web/form.ts';
+import { giveBack } from './again.ts';
+import { findDossier } from './dossier-place.ts';
+import { isFromElsewhere, isOurForm, tokenOf } from './forgery.ts';
+import { give } from './give.ts';
+import type { WorkParts } from './parts.ts';
+import type { Access, DossierPlace, Given, Place, WorkFile, WorkPage } from './place.ts';
+import { makePlace } from './place-of.ts';
+import { type Received, receive, Unreadable } from './receive.ts';
+import { makeSender, type Sender, type Sent } from './send.ts';
+import { allForms } from './shown-forms.ts';
+import { workFiles, workPages } from './site-map.ts';
+
+/** Serves the workplace: every page of its site map, with the forms that are sent to it. */
+export function serveWorkplace(app: Express, parts: WorkParts): void {
+  for (const page of workPages) {
+    app.get(page.path, (request, response) => showPage(page, request, response, parts));
+    app.post(page.path, (request, response) => takeForm(page, request, response, parts));
+  }
+  for (const file of workFiles) app.get(file.path, (request, response) => sendFile(file, request, response, parts));
+}
+
+async function showPage(page: WorkPage, request: Request, response: Response, parts: WorkParts): Promise<void> {
+  const sender = makeSender(request, response, parts);
+  const place = await enter(page.access, await makePlace(request, parts), sender);
+  if (place === undefined) return;
+  const shown = await page.show(place as never);
+  return shown === undefined ? sender.notFound() : sender.page(page, place, shown);
+}
+
+async function sendFile(file: WorkFile, request: Request, response: Response, parts: WorkParts): Promise<void> {
+  const sender = makeSender(request, response, parts);
+  const place = await enter(file.access, await makePlace(request, parts), sender);
+  if (place === undefined) return;
+  const answer = await file.read(place as DossierPlace);
+  return answer === undefined ? sender.notFound() : sender.file(answer);
+}
+
+/** The place that someone may enter; undefined after they were told why not. */
+async function enter(access: Access, place: Place, sender: Sender): Promise<Place | undefined> {
+  const { account } = place;
+  sender.greet(account);
+  if (access === 'anyone') return place;
+  if (account === undefined) return void sender.signIn();
+  if (access === 'administrator' && account.role !== 'administrator') return void sender.notYours();
+  if (access !== 'dossier') return place;
+  const inside = await findDossier({ ...place, account });
+  if (inside === undefined) sender.notFound();
+  return inside;
+}
+
+/**
+ * Takes a form in: from this site, readable, by someone signed in, with the token of the session, in that order. What was
+ * typed is given back wherever it cannot be kept.
+ */
+async function takeForm(page: WorkPage, request: Request, response: Response, parts: WorkParts): Promise<void> {
+  const sender = makeSender(request, response, parts);
+  if (isFromElsewhere(request, parts.baseUrl)) return sender.elsewhere();
+  let what: Received;
+  try {
+    what = await receive(request, response);
+  } catch (error) {
+    if (error instanceof Unreadable) return sender.unreadable(error.status);
+    throw error;
+  }
+  const to = { action: request.originalUrl, token: tokenOf(request) };
+  try {
+    const place = await makePlace(request, parts);
+    if (page.access !== 'anyone' && place.account === undefined) {
+      return sender.askToSignIn(what.body, to);
+    }
+    if (!isOurForm(request, what)) return sender.again(403, giveBack('token', what.body, to));
+    if (what.isTooLarge) return sender.again(413, giveBack('tooLarge', what.body, { ...to, action: '' }));
+    const inside = await enter(page.access, place, sender);
+    if (inside !== undefined) await send(page, inside, what, sender);
+  } catch (error) {
+    if (!(error instanceof StorageFault)) throw error;
+    response.set('Retry-After', '5');
+    sender.again(503, giveBack('storage', what.body, { ...to, values: { reference: sender.note(error) } }));
+  }
+}
+
+/** Sends a form of the page, and answers with what came of it. */
+async function send(page: WorkPage, place: Place, { body, upload }: Received, sender: Sender): Promise<void> {
+  const form = (await allForms(page, place)).find(({ act }) => act === body.get('doe')?.[0]);
+  if (form === undefined) return sender.unreadable(400);
+  const { typed, faults, isIllFormed } = readForm(form.fields, body, place.asked.language);
+  const sent: Sent = { form, typed, readAt: readSeq(body.get('gelezen')?.[0]) };
+  if (faults.length > 0) return sender.failed(page, place, sent, { faults, status: isIllFormed ? 400 : 422 });
+  const result = await form.send(typed, upload);
+  if ('gone' in result) return sender.notFound();
+  if ('resume' in result) return sender.resume(result.resume);
+  if ('faults' in result) return sender.failed(page, place, sent, { ...result, status: result.status ?? 422 });
+  if ('refusal' in result) return refuse(result.refusal);
+  if (!('commands' in result)) return sender.done(place, result);
+  const { dossier, account } = place as DossierPlace;
+  const commands = result.commands.map((each) => readingAt(each, sent.readAt));
+  const given = await give(dossier.id, commands, account, place.parts);
+  return 'refusal' in given ? refuse(given.refusal) : sender.done(place, { ...result, seq: given.seq });
+
+  function refuse(refusal: Refusal): void | Promise<void> {
+    if (refusal.reason === 'notFound') return sender.notFound();
+    return sender.refused(page, place as DossierPlace, sent, refusal);
+  }
+}
+
+/** The number of the entry that a form was read at; 0, before everything, where it holds none. */
+function readSeq(text: string | undefined): number {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : 0;
+}
+
+const withoutReading = new Set(['createDossier', 'loadDossier', 'undo', 'removeExample']);
+
+function readingAt(given: Given, readAt: number) {
+  return (withoutReading.has(given.kind) ? given : { ...given, readAt }) as Parameters<typeof give>[1][number];
+}
