@@ -12,6 +12,7 @@ const machinery: [RegExp, string][] = [
   [/^mcda\/(?!problem\.ts|analysis\.ts)/, 'arithmetic; its words are those of the two formats, problem and analysis'],
   [/^report\/charts\//, 'the measures and parts of drawings'],
   [/^report\/document\//, 'the paragraphs, tables and cells of a written document'],
+  [/^report\/(odf|tables)\//, 'the parts of files for word processors and spreadsheets'],
   [/^report\/sections\//, 'rows and cells of the tables of a report'],
 ];
 

@@ -1,6 +1,7 @@
 import type { Text } from '../text.ts';
 import { catalogue } from './catalogue.ts';
 import { channels } from './channels.ts';
+import { files } from './files.ts';
 import { forms } from './forms.ts';
 import { frameworks } from './frameworks.ts';
 import { pages } from './pages.ts';
@@ -13,6 +14,7 @@ import { workplace } from './workplace.ts';
 export const messages = {
   ...words,
   ...pages,
+  ...files,
   ...forms,
   ...refusals,
   ...workplace,
