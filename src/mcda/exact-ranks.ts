@@ -115,9 +115,14 @@ function splitByRivals({ start, groups, size, dimension }: Ground, own: number, 
     const next: Piece[] = [];
     for (const { polytope, better } of pieces) {
       const beaten = better + groups[rival]!.length;
-      const lead = Float64Array.from(polytope.points, (point) => point[size + own]! - point[size + rival]!);
-      const isAhead = lead.some((value) => value > tieTolerance);
-      const isBehind = lead.some((value) => value < -tieTolerance);
+      const lead = new Float64Array(polytope.points.length);
+      let isAhead = false;
+      let isBehind = false;
+      polytope.points.forEach((point, v) => {
+        lead[v] = point[size + own]! - point[size + rival]!;
+        if (lead[v]! > tieTolerance) isAhead = true;
+        if (lead[v]! < -tieTolerance) isBehind = true;
+      });
       const keep = (side: 'above' | 'below') =>
         isAhead && isBehind ? cut(polytope, lead, condition + rival, { ...options, keep: side }) : polytope;
       if (isAhead || !isBehind) {

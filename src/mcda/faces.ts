@@ -1,4 +1,4 @@
-import { countBits, hasBit, type Polytope } from './polytope.ts';
+import { countBits, hasBit, type Polytope, setBit } from './polytope.ts';
 
 /** A set of vertices of one polytope: vertex v is bit v mod 32 of word v div 32. */
 export type VertexSet = Int32Array;
@@ -6,17 +6,14 @@ export type VertexSet = Int32Array;
 /** All vertices of a polytope, and per condition those that meet it exactly: its sides, and sets that hold no side. */
 export function listSides({ points, tight }: Polytope): { all: VertexSet; sides: VertexSet[] } {
   const words = Math.ceil(points.length / 32);
-  const setOf = (isIn: (v: number) => boolean) => {
-    const set = new Int32Array(words);
-    for (let v = 0; v < points.length; v++) if (isIn(v)) set[v >> 5]! |= 1 << (v & 31);
-    return set;
-  };
-  const sides = new Map<string, VertexSet>();
-  for (let c = 0; c < tight[0]!.length * 32; c++) {
-    const side = setOf((v) => hasBit(tight[v]!, c));
-    if (countVertices(side) > 0) sides.set(side.join(), side);
+  const all = new Int32Array(words);
+  const sides = Array.from({ length: tight[0]!.length * 32 }, () => new Int32Array(words));
+  for (let v = 0; v < points.length; v++) {
+    setBit(all, v);
+    const bits = tight[v]!;
+    for (let c = 0; c < sides.length; c++) if (hasBit(bits, c)) setBit(sides[c]!, v);
   }
-  return { all: setOf(() => true), sides: [...sides.values()] };
+  return { all, sides: sides.filter((side) => countVertices(side, side) > 0) };
 }
 
 /**
@@ -24,19 +21,24 @@ export function listSides({ points, tight }: Polytope): { all: VertexSet; sides:
  * the whole face and no part of another such set.
  */
 export function listFacets(face: VertexSet, sides: readonly VertexSet[], dimension: number): VertexSet[] {
-  const whole = countVertices(face);
-  const found: { set: VertexSet; count: number }[] = [];
+  const whole = countVertices(face, face);
+  const found: VertexSet[] = [];
+  const counts: number[] = [];
   for (const side of sides) {
-    const set = face.map((word, w) => word & side[w]!);
-    const count = countVertices(set);
+    const count = countVertices(face, side);
     if (count < dimension || count === whole) continue;
-    if (found.some((other) => other.count >= count && isPart(set, other.set))) continue;
-    for (let i = found.length - 1; i >= 0; i--) {
-      if (found[i]!.count < count && isPart(found[i]!.set, set)) found.splice(i, 1);
+    const set = new Int32Array(face.length);
+    for (let w = 0; w < set.length; w++) set[w] = face[w]! & side[w]!;
+    if (found.some((other, f) => counts[f]! >= count && isPart(set, other))) continue;
+    for (let f = found.length - 1; f >= 0; f--) {
+      if (counts[f]! >= count || !isPart(found[f]!, set)) continue;
+      found.splice(f, 1);
+      counts.splice(f, 1);
     }
-    found.push({ set, count });
+    found.push(set);
+    counts.push(count);
   }
-  return found.map(({ set }) => set);
+  return found;
 }
 
 function isPart(set: VertexSet, of: VertexSet): boolean {
@@ -44,9 +46,10 @@ function isPart(set: VertexSet, of: VertexSet): boolean {
   return true;
 }
 
-function countVertices(set: VertexSet): number {
+/** How many vertices two sets have in common. */
+function countVertices(set: VertexSet, other: VertexSet): number {
   let count = 0;
-  for (let w = 0; w < set.length; w++) count += countBits(set[w]!);
+  for (let w = 0; w < set.length; w++) count += countBits(set[w]! & other[w]!);
   return count;
 }
 
@@ -57,8 +60,4 @@ export function listVertices(set: VertexSet): number[] {
     for (let word = set[w]!; word !== 0; word &= word - 1) vertices.push(w * 32 + 31 - Math.clz32(word & -word));
   }
   return vertices;
-}
-
-export function hasVertex(set: VertexSet, v: number): boolean {
-  return ((set[v >> 5]! >>> (v & 31)) & 1) === 1;
 }

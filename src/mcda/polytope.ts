@@ -109,7 +109,7 @@ function commonBits(a: Int32Array, b: Int32Array): Int32Array {
   return common;
 }
 
-function setBit(bits: Int32Array, index: number): void {
+export function setBit(bits: Int32Array, index: number): void {
   bits[index >> 5]! |= 1 << (index & 31);
 }
 

@@ -1,5 +1,5 @@
-import { hasVertex, listFacets, listSides, listVertices, type VertexSet } from './faces.ts';
-import type { Polytope } from './polytope.ts';
+import { listFacets, listSides, listVertices, type VertexSet } from './faces.ts';
+import { hasBit, type Polytope } from './polytope.ts';
 
 /**
  * Splits a polytope of the given dimension into simplices without overlap (pulling triangulation: join the first vertex
@@ -18,7 +18,7 @@ export function triangulate(polytope: Polytope, dimension: number, limit: number
     }
     const apex = vertices[0]!;
     return listFacets(face, sides, own).every(
-      (facet) => hasVertex(facet, apex) || pull(facet, own - 1, [...apexes, apex]),
+      (facet) => hasBit(facet, apex) || pull(facet, own - 1, [...apexes, apex]),
     );
   }
 

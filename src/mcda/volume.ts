@@ -1,5 +1,5 @@
-import { hasVertex, listFacets, listSides, listVertices, type VertexSet } from './faces.ts';
-import type { Polytope } from './polytope.ts';
+import { listFacets, listSides, listVertices, type VertexSet } from './faces.ts';
+import { hasBit, type Polytope } from './polytope.ts';
 import { dot } from './vector.ts';
 
 /** A face by its volume (in as many dimensions as it has), centre of mass, and an orthonormal basis of its directions. */
@@ -22,11 +22,11 @@ export function measureContent(
 ): Content | undefined {
   const places = polytope.points.map((point) => point.subarray(0, size));
   const { all, sides } = listSides(polytope);
-  const known = new Map<string, Measured>();
+  const known = new Map<string | number, Measured>();
   let faces = 0;
 
   function measure(members: VertexSet, own: number): Measured | undefined {
-    const key = members.join();
+    const key = members.length === 1 ? members[0]! : members.join();
     const found = known.get(key);
     if (found !== undefined) return found;
     if (++faces > limit) return undefined;
@@ -49,7 +49,7 @@ export function measureContent(
     let volume = 0;
     let largest: Measured | undefined;
     for (const facet of listFacets(members, sides, own)) {
-      if (hasVertex(facet, apex)) continue;
+      if (hasBit(facet, apex)) continue;
       const base = measure(facet, own - 1);
       if (base === undefined) return undefined;
       const cone = raise(base, at);
