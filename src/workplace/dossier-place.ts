@@ -1,5 +1,6 @@
 import type { LivingDossier } from '../dossier/living.ts';
 import { mayDo } from '../dossier/policy.ts';
+import type { Actor } from '../dossier/roles.ts';
 import { mayRead, seenBy } from '../dossier/seen.ts';
 import { actorFor } from './give.ts';
 import type { DossierPlace, MemberPlace } from './place.ts';
@@ -21,10 +22,22 @@ export async function insideDossier(place: MemberPlace, whole: LivingDossier): P
   const names = new Map((await place.parts.storage.accounts.list()).map(({ id, name }) => [id, name]));
   return {
     ...place,
-    dossier: seenBy(whole, actor),
+    dossier: seen(whole, actor),
     actor,
     may: (kind) => mayDo(actor, kind, whole.phase),
     nameOf: (account) => names.get(account) ?? account,
     to: (page = '') => `/dossiers/${whole.id}${page === '' ? '' : `/${page}`}`,
   };
+}
+
+const views = new WeakMap<LivingDossier, Map<string, LivingDossier>>();
+
+/** What the actor may see, made once for each state of the dossier, so that what is worked out from it is kept too. */
+function seen(whole: LivingDossier, actor: Actor): LivingDossier {
+  const known = views.get(whole) ?? new Map<string, LivingDossier>();
+  views.set(whole, known);
+  const name = [actor.account, actor.isAdministrator, ...actor.roles].join(' ');
+  const view = known.get(name) ?? seenBy(whole, actor);
+  known.set(name, view);
+  return view;
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from '../dossier/refusal.ts';
+import type { Obstacle, Refusal } from '../dossier/refusal.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import type { DossierPlace } from './place.ts';
 import { pageOfPlace } from './where.ts';
@@ -29,5 +29,13 @@ export function troublesOf({ message, obstacles = [] }: Refusal, place: DossierP
   return all.map((each) => ({
     text: sentence(each.message.key, each.message.values),
     href: each.place === '' ? '#formulier' : place.to(pageOfPlace(each.place)),
+  }));
+}
+
+/** What still stands in the way of a step, each with the page on which it can be mended. */
+export function listObstacles(obstacles: readonly Obstacle[], place: DossierPlace): Trouble[] {
+  return obstacles.map((each) => ({
+    text: sentence(each.message.key, each.message.values),
+    href: place.to(pageOfPlace(each.place)),
   }));
 }

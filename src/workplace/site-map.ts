@@ -1,13 +1,29 @@
+import { decision } from './pages/decision.ts';
+import { deviations } from './pages/deviations.ts';
 import { dossiers } from './pages/dossiers.ts';
 import { myWork } from './pages/my-work.ts';
 import { need } from './pages/need.ts';
 import { newDossier } from './pages/new-dossier.ts';
+import { outcome } from './pages/outcome.ts';
 import { signIn, signOut } from './pages/sign-in.ts';
 import { tasks } from './pages/tasks.ts';
+import { weighing } from './pages/weighing.ts';
 import type { WorkFile, WorkPage } from './place.ts';
 
 /** Every page of the workplace; a page that is not here does not exist. A fixed address stands before one with a name in it. */
-export const workPages: readonly WorkPage[] = [signIn, signOut, myWork, dossiers, newDossier, tasks, need];
+export const workPages: readonly WorkPage[] = [
+  signIn,
+  signOut,
+  myWork,
+  dossiers,
+  newDossier,
+  tasks,
+  need,
+  weighing,
+  outcome,
+  deviations,
+  decision,
+];
 
 /** Every download of the workplace. */
 export const workFiles: readonly WorkFile[] = [];

@@ -7,6 +7,7 @@ import { frameworks } from './frameworks.ts';
 import { pages } from './pages.ts';
 import { refusals } from './refusals.ts';
 import { report } from './report.ts';
+import { settling } from './settling.ts';
 import { words } from './words.ts';
 import { workplace } from './workplace.ts';
 
@@ -18,6 +19,7 @@ export const messages = {
   ...forms,
   ...refusals,
   ...workplace,
+  ...settling,
   ...report,
   ...catalogue,
   ...channels,

@@ -1,0 +1,22 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { ReportInput } from '../report/input.ts';
+import type { DossierPlace } from './place.ts';
+
+/** Everything a report on this dossier is made from, as far as the reader may see it; undefined while it has no need or candidate. */
+export async function reportOf(place: DossierPlace): Promise<ReportInput | undefined> {
+  const dossier = wholeOf(place);
+  if (dossier === undefined) return undefined;
+  const { parts } = place;
+  return {
+    dossier,
+    outcome: await parts.outcomes(dossier),
+    today: dossier.decision?.date ?? parts.today(),
+    standards: parts.library.standards,
+    policies: parts.library.policies,
+  };
+}
+
+/** The dossier as reports and arithmetic take it, from what the reader may see. */
+export function wholeOf({ parts, dossier }: DossierPlace): Dossier | undefined {
+  return parts.wholeOf(dossier);
+}
