@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type AnalyseOptions, analyseWith } from '../mcda/analyse.ts';
 import type { Analysis } from '../mcda/analysis.ts';
@@ -150,10 +152,18 @@ function send(worker: Worker, request: Request): void {
   worker.postMessage(request);
 }
 
-/** Starts a thread from the file beside this one. Where that is TypeScript, as in tests, it is read through tsx. */
+let bundle: string | undefined;
+
+/** Starts a thread from the file beside this one. Where that is TypeScript, as in tests, it is compiled first, once. */
 function startWorker(): Worker {
   if (import.meta.url.endsWith('.js')) return new Worker(new URL('./analysis-worker.js', import.meta.url));
-  const file = new URL('./analysis-worker.ts', import.meta.url).href;
-  const read = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(file)}); })`;
-  return new Worker(read, { eval: true });
+  bundle ??= bundleWorker();
+  return new Worker(bundle, { eval: true });
+}
+
+function bundleWorker(): string {
+  const { buildSync } = createRequire(import.meta.url)('esbuild') as typeof import('esbuild');
+  const entryPoints = [fileURLToPath(new URL('./analysis-worker.ts', import.meta.url))];
+  const { outputFiles } = buildSync({ entryPoints, bundle: true, platform: 'node', format: 'cjs', write: false });
+  return outputFiles[0]!.text;
 }

@@ -18,10 +18,10 @@ const problems: [string, Problem][] = [
 ];
 const options = { samples: 9000, seed: 5, hash: (text: string) => `${text.length}` };
 
-describe('a pool gives what one thread gives, to the last bit', () => {
-  const pools = [1, 2, 4].map(openAnalysisPool);
-  afterAll(() => Promise.all(pools.map((pool) => pool.close())));
+const pools = [1, 2, 4].map(openAnalysisPool);
+afterAll(() => Promise.all(pools.map((pool) => pool.close())));
 
+describe('a pool gives what one thread gives, to the last bit', () => {
   it.each(problems)('%s', async (_, problem) => {
     const expected = JSON.stringify(analyse(problem, options));
     for (const pool of pools) expect(JSON.stringify(await pool.analyse(problem, options))).toBe(expected);
@@ -41,8 +41,7 @@ describe('a pool gives what one thread gives, to the last bit', () => {
 });
 
 describe('an analysis that is cancelled', () => {
-  const pool = openAnalysisPool(2);
-  afterAll(() => pool.close());
+  const pool = pools[1]!;
   const [, problem] = problems[1]!;
 
   it('rejects with the reason and leaves the pool to others', async () => {
@@ -69,12 +68,11 @@ describe('an analysis that is cancelled', () => {
 
 describe('a pool', () => {
   it('passes on what goes wrong in a thread and goes on', async () => {
-    const pool = openAnalysisPool(1);
+    const pool = pools[0]!;
     const [, problem] = problems[0]!;
     const broken = { ...problem, criteria: undefined } as unknown as Problem;
     await expect(pool.analyse(broken, { ...options, hash: () => '' })).rejects.toThrow();
     expect(await pool.analyse(problem, options)).toEqual(analyse(problem, options));
-    await pool.close();
   });
 
   it('that is closed rejects what it had not finished and takes nothing more', async () => {
