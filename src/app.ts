@@ -44,7 +44,12 @@ export function createApp(parts: WorkParts): Express {
   const failed: ErrorRequestHandler = (error, request, response, _next) => {
     const reference = randomUUID().slice(0, 8);
     const status = (error as { status?: number }).status === 400 ? 400 : error instanceof StorageFault ? 503 : 500;
-    parts.log({ reference, method: request.method, path: request.path, message: String((error as Error).message) });
+    parts.log({
+      reference,
+      method: request.method,
+      path: withoutSecret(request.path),
+      message: String((error as Error).message),
+    });
     if (response.headersSent) return void response.end();
     if (status === 503) response.set('Retry-After', '5');
     response.status(status);
@@ -74,6 +79,11 @@ export function createApp(parts: WorkParts): Express {
 }
 
 const notFound = { page: { view: 'pages/not-found' }, shown: { title: { key: 'notFound.title' } } } as const;
+
+/** An address as it may stand in the log: what comes after /welkom lets someone in. */
+function withoutSecret(path: string): string {
+  return path.replace(/^(\/welkom\/).*/s, '$1…');
+}
 
 /** Headers on every response: nothing but our own files, no inline script or style, no framing, no referrer outside. */
 function setHeaders(): express.RequestHandler {

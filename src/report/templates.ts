@@ -68,6 +68,7 @@ function registerHelpers(engine: typeof Handlebars): void {
   );
   engine.registerHelper('concat', (...parts: unknown[]) => parts.slice(0, -1).join(''));
   engine.registerHelper('has', (object: object, name: string) => Object.hasOwn(object, name));
+  engine.registerHelper('oneOf', (holds: unknown, yes: unknown, no: unknown) => (holds ? yes : no));
   engine.registerHelper('isNumber', (value: unknown) => typeof value === 'number');
   engine.registerHelper('isOneOf', (value: unknown, ...those: unknown[]) => those.slice(0, -1).includes(value));
   engine.registerHelper('eq', (a: unknown, b: unknown) => a === b);

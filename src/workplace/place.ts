@@ -52,7 +52,14 @@ export type Given = Command extends infer C ? (C extends { readAt: number } ? Om
 /** What came of sending a form. */
 export type Result =
   /** It was done: on to another page, or back to this one, with a line that says so. */
-  | { go?: string; note?: Sentence /** Whether the browser has to forget what it kept. */; clearsBrowser?: boolean }
+  | {
+      go?: string;
+      note?: Sentence;
+      /** Something secret that is shown with the note, once. */
+      secretNote?: string;
+      /** Whether the browser has to forget what it kept. */
+      clearsBrowser?: boolean;
+    }
   /** Something has to be mended; status 422 unless another is given. */
   | { faults: readonly Fault[]; status?: 400 | 403 | 409 | 413 | 422 | 429 | 503; wait?: number }
   /** The rules of the dossier refuse it. */

@@ -62,14 +62,20 @@ export function makeSender(request: Request, response: Response, parts: WorkPart
     },
 
     /** A page, with the forms that can be used now. */
-    async page(page: WorkPage, place: Place, shown: WorkShown): Promise<void> {
+    async page(
+      page: WorkPage,
+      place: Place,
+      shown: WorkShown,
+      secret?: { note?: Sentence; secretNote?: string },
+    ): Promise<void> {
       const { note } = request.session;
       if (note !== undefined) delete request.session.note;
       draw(200, page.view, {
         ...shown,
         forms: await formsToShow(page, place, token),
         troubles: [],
-        note: note ?? '',
+        note: secret?.note ?? note ?? '',
+        secretNote: secret?.secretNote ?? '',
       });
     },
 
@@ -120,6 +126,7 @@ export function makeSender(request: Request, response: Response, parts: WorkPart
         forms: await formsToShow(page, place, token, { form, typed, faults }),
         troubles,
         note: '',
+        secretNote: '',
       });
     },
 

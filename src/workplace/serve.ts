@@ -95,6 +95,11 @@ async function send(page: WorkPage, place: Place, { body, upload }: Received, se
   if ('resume' in result) return sender.resume(result.resume);
   if ('faults' in result) return sender.failed(page, place, sent, { ...result, status: result.status ?? 422 });
   if ('refusal' in result) return refuse(result.refusal);
+  if ('secretNote' in result) {
+    // Shown at once and kept nowhere: not in the session either.
+    const shown = await page.show(place as never);
+    return shown === undefined ? sender.notFound() : sender.page(page, place, shown, result);
+  }
   if (!('commands' in result)) return sender.done(place, result);
   const { dossier, account } = place as DossierPlace;
   const commands = result.commands.map((each) => readingAt(each, sent.readAt));

@@ -1,3 +1,4 @@
+import { admin } from './pages/admin.ts';
 import { decision } from './pages/decision.ts';
 import { deviations } from './pages/deviations.ts';
 import { dossiers } from './pages/dossiers.ts';
@@ -5,15 +6,21 @@ import { myWork } from './pages/my-work.ts';
 import { need } from './pages/need.ts';
 import { newDossier } from './pages/new-dossier.ts';
 import { outcome } from './pages/outcome.ts';
+import { ownPassword, ownSessions } from './pages/own-account.ts';
 import { signIn, signOut } from './pages/sign-in.ts';
 import { tasks } from './pages/tasks.ts';
 import { weighing } from './pages/weighing.ts';
+import { welcome } from './pages/welcome.ts';
 import type { WorkFile, WorkPage } from './place.ts';
 
 /** Every page of the workplace; a page that is not here does not exist. A fixed address stands before one with a name in it. */
 export const workPages: readonly WorkPage[] = [
   signIn,
   signOut,
+  welcome,
+  ownPassword,
+  ownSessions,
+  admin,
   myWork,
   dossiers,
   newDossier,

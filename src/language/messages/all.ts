@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts';
+import { accounts } from './accounts.ts';
 import { catalogue } from './catalogue.ts';
 import { channels } from './channels.ts';
 import { files } from './files.ts';
@@ -14,6 +15,7 @@ import { workplace } from './workplace.ts';
 /** Every fixed text of the product, Dutch and English side by side, in ICU message format. */
 export const messages = {
   ...words,
+  ...accounts,
   ...pages,
   ...files,
   ...forms,

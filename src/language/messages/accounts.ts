@@ -1,0 +1,132 @@
+/** Texts about accounts: the first one, passwords, sessions and their administration. */
+export const accounts = {
+  'welcome.setUp': { nl: 'Welkom bij Afweging', en: 'Welcome to Afweging' },
+  'welcome.setUpText': {
+    nl: 'Maak het eerste account. Daarmee beheert u deze installatie en nodigt u anderen uit.',
+    en: 'Make the first account. With it you administer this installation and invite others.',
+  },
+  'welcome.invitation': { nl: 'Welkom, {name}', en: 'Welcome, {name}' },
+  'welcome.invitationText': {
+    nl: 'Kies een wachtwoord. Daarna meldt u zich aan als {login}.',
+    en: 'Choose a password. After that you sign in as {login}.',
+  },
+  'welcome.reset': { nl: 'Een nieuw wachtwoord', en: 'A new password' },
+  'welcome.gone': { nl: 'Deze link werkt niet meer', en: 'This link no longer works' },
+  'welcome.goneText': {
+    nl: 'Een link werkt één keer en niet lang. Vraag een beheerder om een nieuwe, of start Afweging opnieuw als er nog geen account is.',
+    en: 'A link works once and not for long. Ask an administrator for a new one, or restart Afweging if there is no account yet.',
+  },
+  'welcome.make': { nl: 'Account maken', en: 'Make the account' },
+  'welcome.choose': { nl: 'Wachtwoord instellen', en: 'Set the password' },
+  'welcome.done': { nl: 'Uw account is klaar. U bent aangemeld.', en: 'Your account is ready. You are signed in.' },
+
+  'account.login': { nl: 'E-mailadres of aanmeldnaam', en: 'E-mail address or login name' },
+  'account.name': { nl: 'Uw naam, zoals anderen die zien', en: 'Your name, as others see it' },
+  'account.othersName': { nl: 'Naam, zoals anderen die zien', en: 'Name, as others see it' },
+  'account.password': { nl: 'Wachtwoord', en: 'Password' },
+  'account.passwordHint': {
+    nl: 'Ten minste 8 tekens. Een zin van een paar woorden is sterk en te onthouden.',
+    en: 'At least 8 characters. A phrase of a few words is strong and can be remembered.',
+  },
+  'account.tooShort': { nl: 'Gebruik ten minste 8 tekens', en: 'Use at least 8 characters' },
+  'account.tooLong': { nl: 'Gebruik hooguit 256 tekens', en: 'Use at most 256 characters' },
+  'account.unreadable': {
+    nl: 'Dit wachtwoord heeft tekens die niet bewaard kunnen worden',
+    en: 'This password has characters that cannot be kept',
+  },
+  'account.common': {
+    nl: 'Dit wachtwoord wordt te vaak gebruikt. Kies een ander.',
+    en: 'This password is used too often. Choose another.',
+  },
+  'account.likeLogin': {
+    nl: 'Dit wachtwoord lijkt te veel op uw naam. Kies een ander.',
+    en: 'This password is too much like your name. Choose another.',
+  },
+  'account.taken': { nl: 'Met deze naam is er al een account', en: 'There is an account with this name already' },
+  'account.badLogin': {
+    nl: 'Gebruik geen spaties, en ten minste 2 tekens',
+    en: 'Use no spaces, and at least 2 characters',
+  },
+  'account.badName': { nl: 'Deze naam kan niet', en: 'This name cannot be used' },
+
+  'password.title': { nl: 'Wachtwoord veranderen', en: 'Change your password' },
+  'password.current': { nl: 'Uw huidige wachtwoord', en: 'Your present password' },
+  'password.next': { nl: 'Het nieuwe wachtwoord', en: 'The new password' },
+  'password.endOthers': { nl: 'Meld mij overal elders af', en: 'Sign me out everywhere else' },
+  'password.change': { nl: 'Veranderen', en: 'Change' },
+  'password.changed': { nl: 'Uw wachtwoord is veranderd.', en: 'Your password was changed.' },
+  'password.wrong': { nl: 'Dit is niet uw huidige wachtwoord', en: 'This is not your present password' },
+
+  'sessions.title': { nl: 'Waar u bent aangemeld', en: 'Where you are signed in' },
+  'sessions.browser': { nl: 'Browser', en: 'Browser' },
+  'sessions.since': { nl: 'Aangemeld', en: 'Signed in' },
+  'sessions.used': { nl: 'Laatst gebruikt', en: 'Last used' },
+  'sessions.this': { nl: 'deze browser', en: 'this browser' },
+  'sessions.unknown': { nl: 'onbekend', en: 'unknown' },
+  'sessions.end': { nl: 'Afmelden', en: 'Sign out' },
+  'sessions.endWhich': { nl: 'Afmelden: {browser}', en: 'Sign out: {browser}' },
+  'sessions.endAll': { nl: 'Overal elders afmelden', en: 'Sign out everywhere else' },
+  'sessions.ended': { nl: 'Daar bent u afgemeld.', en: 'You were signed out there.' },
+  'sessions.limits': {
+    nl: 'Na een uur zonder gebruik, en na twaalf uur, meldt u zich opnieuw aan.',
+    en: 'After an hour without use, and after twelve hours, you sign in again.',
+  },
+
+  'admin.lead': {
+    nl: 'Wie een account heeft, wat er staat, en of alles klopt.',
+    en: 'Who has an account, what is here, and whether everything is sound.',
+  },
+  'admin.accounts': { nl: 'Accounts', en: 'Accounts' },
+  'admin.account': { nl: 'Account', en: 'Account' },
+  'admin.role': { nl: 'Rol', en: 'Role' },
+  'admin.state': { nl: 'Stand', en: 'State' },
+  'admin.active': { nl: 'kan zich aanmelden', en: 'can sign in' },
+  'admin.invited': { nl: 'uitgenodigd', en: 'invited' },
+  'admin.closed': { nl: 'gesloten', en: 'closed' },
+  'admin.invite': { nl: 'Iemand uitnodigen', en: 'Invite someone' },
+  'admin.inviteDo': { nl: 'Uitnodigen', en: 'Invite' },
+  'admin.inviteText': {
+    nl: 'U krijgt een link die u zelf doorstuurt. Hij werkt één keer, zeven dagen lang.',
+    en: 'You get a link to pass on yourself. It works once, for seven days.',
+  },
+  'admin.link': {
+    nl: 'Stuur deze link aan {name}. Hij werkt één keer, tot {until}:',
+    en: 'Send this link to {name}. It works once, until {until}:',
+  },
+  'admin.newLink': { nl: 'Nieuwe link', en: 'New link' },
+  'admin.close': { nl: 'Sluiten', en: 'Close' },
+  'admin.open': { nl: 'Weer openen', en: 'Open again' },
+  'admin.makeAdministrator': { nl: 'Beheerder maken', en: 'Make administrator' },
+  'admin.makeMember': { nl: 'Medewerker maken', en: 'Make member' },
+  'admin.for': { nl: '{act}: {name}', en: '{act}: {name}' },
+  'admin.lastAdministrator': {
+    nl: 'Er moet ten minste één beheerder blijven',
+    en: 'At least one administrator has to stay',
+  },
+  'admin.examples': { nl: 'Voorbeelden', en: 'Examples' },
+  'admin.examplesText': {
+    nl: 'De voorbeelddossiers staan in het register, met een melding dat ze verzonnen zijn. Weggehaald komen ze niet terug.',
+    en: 'The example dossiers stand in the register, with a notice that they are invented. Once removed they do not come back.',
+  },
+  'admin.removeExamples': { nl: 'Alle voorbeelden weghalen', en: 'Remove all examples' },
+  'admin.examplesGone': { nl: 'De voorbeelden zijn weg.', en: 'The examples are gone.' },
+  'admin.noExamples': { nl: 'Er zijn geen voorbeelden.', en: 'There are no examples.' },
+  'admin.verify': { nl: 'Controle van het logboek', en: 'Check of the logbook' },
+  'admin.verifyDo': { nl: 'Controleren', en: 'Check' },
+  'admin.sound': {
+    nl: 'Alles klopt: elke stap van elk dossier is ongeschonden.',
+    en: 'Everything is sound: every step of every dossier is unharmed.',
+  },
+  'admin.unsound': {
+    nl: '{count, plural, one {Er klopt # ding niet} other {Er kloppen # dingen niet}}. Het opdrachtregelprogramma zegt met `verify` wat.',
+    en: '{count, plural, one {# thing is} other {# things are}} not sound. The command line says with `verify` what.',
+  },
+  'admin.fourEyes': {
+    nl: 'Vier ogen: wie een besluit aanvraagt, stelt het niet zelf vast.',
+    en: 'Four eyes: whoever requests a decision does not settle it.',
+  },
+  'admin.oneMay': {
+    nl: 'Eén persoon mag een besluit aanvragen en vaststellen; het rapport zegt dat dan.',
+    en: 'One person may request and settle a decision; the report then says so.',
+  },
+} as const;
