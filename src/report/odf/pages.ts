@@ -72,7 +72,7 @@ function headerLines(
   ];
 }
 
-function footerLine({ language, kindLine, code }: WrittenDocument): string {
+export function footerLine({ language, kindLine, code }: WrittenDocument): string {
   const mark = writePlain({ key: 'files.code', values: { code } }, language);
   const [page, of] = (['files.page', 'files.of'] as const).map((key) => writeText(writePlain({ key }, language)));
   const number = element('text:page-number', { 'text:select-page': 'current' }, '1');
