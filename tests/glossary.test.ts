@@ -26,7 +26,9 @@ const technical: Record<string, string[]> = {
   'channels/whole.ts': ['GuideSources'],
   'library/read-yaml.ts': ['FileFault', 'ReadFile'],
   'library/yaml-memory.ts': ['YamlMemory'],
+  'report/html.ts': ['Brush'],
   'report/templates.ts': ['Draw'],
+  'report/write-document.ts': ['Tools', 'PdfOptions'],
   'report/wording.ts': ['PointRange'],
 };
 

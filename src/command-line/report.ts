@@ -1,65 +1,113 @@
-import { writeFileSync } from 'node:fs';
-import { weigh } from '../dossier/outcome.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { languages } from '../language/text.ts';
-import { editions, writeHtml } from '../report/html.ts';
+import { editions, type Format, formats, formatsOf } from '../report/editions.ts';
+import { type HouseStyle, houseStyleSchema } from '../report/house-style.ts';
 import { loadViews } from '../report/templates.ts';
+import { type MadeDocument, type Tools, writeAnnual, writeDocument } from '../report/write-document.ts';
 import { loadAssets } from '../web/assets.ts';
 import { exit, readArguments, readChoice, WrongUsage, withUsage } from './arguments.ts';
-import { hash, readDossierFile, readLibrary } from './input.ts';
+import { hash } from './input.ts';
+import { readSource, readYear } from './report-source.ts';
 
-/** `report FILE|ID`: one edition of the report in one format and language, to a file or standard output. */
+/**
+ * `report FILE|ID|YEAR`: one edition of the report in one format and language, to a file or standard output. The annual
+ * account takes a year; every other edition a dossier file, a record, or the id of a dossier.
+ */
 export function run(args: string[]): Promise<number> {
-  return withUsage(() => {
+  return withUsage(async () => {
     const { file, options } = readArguments(args, {
       edition: { type: 'string' },
       format: { type: 'string' },
       lang: { type: 'string' },
       out: { type: 'string' },
+      questions: { type: 'string' },
+      style: { type: 'string' },
+      date: { type: 'string' },
     });
     const edition = readChoice('edition', options.edition, editions);
-    readChoice('format', options.format, ['html'], 'html');
+    const format = readFormat(options.format, formatsOf[edition], options.out);
     const language = readChoice('lang', options.lang, languages, 'nl');
-    const read = readFileOrId(file);
-    if ('lines' in read) {
-      process.stderr.write(`${read.lines.join('\n')}\n`);
-      return exit.refused;
+    const tools = readTools(options.style);
+    if (edition === 'annual-account') {
+      const found = await readYear(readYearNumber(file));
+      return 'lines' in found
+        ? refuse(found.lines)
+        : writeOut(await writeAnnual(format, found.input, language, tools), options.out);
     }
-    const { dossier, library } = read;
-    const html = writeHtml(
-      edition,
-      {
-        dossier,
-        outcome: weigh(dossier, { hash }),
-        today: dossier.decision?.date ?? new Date().toISOString().slice(0, 10),
-        standards: library.standards,
-        policies: library.policies,
-      },
-      language,
-      loadViews(),
-      loadAssets().selfContainedCss(),
-    );
-    if (options.out === undefined) process.stdout.write(html);
-    else writeOut(options.out, html);
-    return exit.done;
+    const found = await readSource(file, readDay(options.date));
+    if ('lines' in found) return refuse(found.lines);
+    const questions = readQuestions(options.questions);
+    const input = questions.length === 0 ? found.input : { ...found.input, questions };
+    return writeOut(await writeDocument(edition, format, input, language, tools), options.out);
   });
 }
 
-/** A dossier of the catalogue by its id, or else a dossier file. */
-function readFileOrId(name: string): ReturnType<typeof readDossierFile> {
-  if (!/^[a-z0-9-]+$/.test(name)) return readDossierFile(name);
-  const loaded = readLibrary();
-  if ('lines' in loaded) return loaded;
-  const dossier = loaded.library.dossiers.get(name);
-  if (dossier === undefined) {
-    throw new WrongUsage(`there is no dossier "${name}"; there are: ${[...loaded.library.dossiers.keys()].join(', ')}`);
-  }
-  return { dossier, library: loaded.library };
+/** The format that was asked for, else that of the file to write, else HTML. */
+function readFormat(given: string | undefined, allowed: readonly Format[], out: string | undefined): Format {
+  const ending = formats.find((format) => out?.endsWith(`.${format}`) && allowed.includes(format));
+  return readChoice('format', given, allowed, ending ?? 'html');
 }
 
-function writeOut(path: string, html: string): void {
+function readYearNumber(given: string): number {
+  if (/^20\d\d$/.test(given)) return Number(given);
+  throw new WrongUsage('the annual account takes a year, as 2026');
+}
+
+function readDay(given: string | undefined): string {
+  if (given === undefined) return new Date().toISOString().slice(0, 10);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given))) return given;
+  throw new WrongUsage('--date must be a day, as 2026-05-12');
+}
+
+/** The questions of the council, one on each line. */
+function readQuestions(path: string | undefined): { question: string }[] {
+  if (path === undefined) return [];
+  const lines = readText(path).split(/\r?\n/);
+  return lines.map((line) => line.trim()).flatMap((question) => (question === '' ? [] : [{ question }]));
+}
+
+function readTools(stylePath: string | undefined): Tools {
+  const tools = { draw: loadViews(), css: loadAssets().selfContainedCss(), hash };
+  return stylePath === undefined ? tools : { ...tools, houseStyle: readStyle(stylePath) };
+}
+
+function readStyle(path: string): HouseStyle {
+  let value: unknown;
   try {
-    writeFileSync(path, html);
+    value = JSON.parse(readText(path));
+  } catch (error) {
+    if (error instanceof WrongUsage) throw error;
+    throw new WrongUsage(`${path} is no JSON`);
+  }
+  const read = houseStyleSchema.safeParse(value);
+  if (read.success) return read.data;
+  throw new WrongUsage(
+    read.error.issues.map((issue) => `${path}: ${issue.path.join('.')}: ${issue.message}`).join('; '),
+  );
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  } catch {
+    throw new WrongUsage(`${path} cannot be read`);
+  }
+}
+
+function refuse(lines: readonly string[]): number {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  return exit.refused;
+}
+
+function writeOut({ bytes }: MadeDocument, path: string | undefined): number {
+  if (path === undefined) {
+    process.stdout.write(bytes);
+    return exit.done;
+  }
+  try {
+    writeFileSync(path, bytes);
   } catch (error) {
     throw new WrongUsage(`${path} cannot be written: ${(error as Error).message}`);
   }
+  return exit.done;
 }

@@ -10,6 +10,7 @@ import { icon, type OpennessWord, opennessMark, strengthMark } from './charts/ma
 import { priceLine, priceLineKey } from './charts/price-line.ts';
 import { tippingLine } from './charts/tipping-line.ts';
 import { waffle, waffleKey } from './charts/waffle.ts';
+import type { Picture } from './document/block.ts';
 
 /** Charts that a template can draw: `{{chart "band" data}}`. */
 const charts = {
@@ -37,6 +38,7 @@ export function registerDrawings(engine: typeof Handlebars): void {
   engine.registerHelper('chart', (name: keyof typeof charts, options: Handlebars.HelperOptions) =>
     safe(charts[name](localise(options.hash, languageOf(options)) as never)),
   );
+  engine.registerHelper('drawPicture', ({ svg }: Picture) => new engine.SafeString(svg));
   engine.registerHelper('heatStep', (share: number) => heatStep(share));
   engine.registerHelper('sign', (name: Parameters<typeof icon>[0]) => safe(icon(name)));
   engine.registerHelper('levelMark', (level: Level) => new engine.SafeString(levelInPage(level)));

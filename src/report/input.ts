@@ -5,6 +5,7 @@ import { criteriaIn } from '../dossier/problem.ts';
 import type { Criterion, Indicator } from '../framework/framework.ts';
 import { listIndicators } from '../framework/indicators.ts';
 import type { Words } from '../language/text.ts';
+import type { CouncilQuestion } from './sections/council-questions.ts';
 
 /** What a report is made from: the dossier, what follows from it, and the names of what it refers to. */
 export interface ReportInput {
@@ -16,6 +17,8 @@ export interface ReportInput {
   policies: ReadonlyMap<string, { name: Words }>;
   /** What assessors answered before they talked, as values from 0 to 1, or null where one did not know. Never by name. */
   given?: readonly { candidate: string; indicator: string; answers: readonly (number | null)[] }[];
+  /** What the council asked, for the letter to it; without any, the standard questions of the letter. */
+  questions?: readonly CouncilQuestion[];
   /** The first signs of the hash of the record, by which a reader checks a document. */
   code?: string;
 }

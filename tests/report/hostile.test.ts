@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import type { DossierFile } from '../../src/dossier/dossier-file.ts';
 import { weigh } from '../../src/dossier/outcome.ts';
 import { makeWhole } from '../../src/dossier/whole.ts';
-import { editions, writeHtml } from '../../src/report/html.ts';
+import type { DossierEdition } from '../../src/report/document/write.ts';
+import { editions } from '../../src/report/editions.ts';
+import { writeHtml } from '../../src/report/html.ts';
 import { loadViews } from '../../src/report/templates.ts';
 import { buildDossierFile, text } from '../support/dossier-file.ts';
 import { library } from '../support/library.ts';
@@ -91,9 +93,11 @@ function reports(file: DossierFile): string[] {
   if ('faults' in made) throw new Error(JSON.stringify(made.faults));
   const outcome = weigh(made.dossier, { samples: 500 });
   const input = { dossier: made.dossier, outcome, today: '2026-11-25', standards, policies };
-  return editions.flatMap((edition) =>
-    (['nl', 'en'] as const).map((language) => writeHtml(edition, input, language, draw, '')),
-  );
+  return editions
+    .filter((edition): edition is DossierEdition => edition !== 'annual-account')
+    .flatMap((edition) =>
+      (['nl', 'en'] as const).map((language) => writeHtml(edition, input, language, { draw, css: '' })),
+    );
 }
 
 /** Every element with the names of its attributes, and the addresses it leads to. */

@@ -1,3 +1,6 @@
+import { editions } from './editions.ts';
+import { letters } from './letters.ts';
+
 /** The sentences of documents: the editions, and what stands around them. */
 export const documents = {
   'profile.title': { nl: 'Het profiel van de kandidaten', en: 'The profile of the candidates' },
@@ -42,6 +45,8 @@ export const documents = {
   },
   'disagreement.label': { nl: '{name}, {indicator}: {answers}', en: '{name}, {indicator}: {answers}' },
 
+  'document.draftMark': { nl: 'CONCEPT', en: 'DRAFT' },
+  'document.foot': { nl: 'Kenmerk {code}', en: 'Code {code}' },
   'document.drawing': { nl: 'Tekening', en: 'Drawing' },
   'document.part': { nl: '{caption} (deel {part} van {parts})', en: '{caption} (part {part} of {parts})' },
   'document.chosen': { nl: '✓ Gekozen', en: '✓ Chosen' },
@@ -86,4 +91,7 @@ export const documents = {
   'readerEdition.award-reasons': { nl: 'Gunningsmotivering', en: 'Award reasons' },
   'readerEdition.council-letter': { nl: 'Raadsbrief', en: 'Council letter' },
   'readerEdition.annual-account': { nl: 'Jaarverantwoording', en: 'Annual account' },
+
+  ...editions,
+  ...letters,
 } as const;
