@@ -94,6 +94,7 @@ function setHeaders(): express.RequestHandler {
         'default-src': ["'none'"],
         'style-src': ["'self'"],
         'script-src': ["'self'"],
+        'connect-src': ["'self'"],
         'font-src': ["'self'"],
         'img-src': ["'self'"],
         'form-action': ["'self'"],

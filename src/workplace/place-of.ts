@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { Account } from '../storage/account.ts';
 import { readRequest } from '../web/page.ts';
+import { tokenOf } from './forgery.ts';
 import type { WorkParts } from './parts.ts';
 import type { Place } from './place.ts';
 
@@ -14,6 +15,7 @@ export async function makePlace(request: Request, parts: WorkParts): Promise<Pla
     ...(account === undefined || account.disabledAt !== undefined ? {} : { account }),
     sessionId: request.sessionID,
     address: request.ip ?? '',
+    token: () => tokenOf(request),
     signIn: (who) => renew(request, who),
     signOut: () => new Promise((resolve, reject) => session.destroy((error) => (error ? reject(error) : resolve()))),
   };

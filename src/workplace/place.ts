@@ -24,6 +24,8 @@ export interface Place {
   address: string;
   /** A line that the page before left for this one. */
   note?: Sentence;
+  /** What every form of this session carries, so that no other site can send one. */
+  token(): string;
   /** Signs the account in, in a session with a new id. */
   signIn(account: Account): Promise<void>;
   signOut(): Promise<void>;
@@ -66,6 +68,8 @@ export type Result =
   | { refusal: Refusal }
   /** Give these commands, together or not at all; then on to another page, or back to this one. */
   | { commands: readonly Given[]; go?: string; note?: Sentence }
+  /** Nothing is kept yet: the page again, with what was typed and what would come of it. */
+  | { preview: Readonly<Record<string, unknown>> }
   /** Signed in again: on to what was typed before. */
   | { resume: string }
   /** There is nothing here (any more). */

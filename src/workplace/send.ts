@@ -8,8 +8,8 @@ import type { Body, Fault, Typed } from '../web/form.ts';
 import { type Frame, readRequest, showPage } from '../web/page.ts';
 import { showForm } from '../web/show-form.ts';
 import { type Again, giveBack } from './again.ts';
-import { mergeTyped } from './conflict.ts';
-import { insideDossier } from './dossier-place.ts';
+import { mergeTyped, tellConflict } from './conflict.ts';
+import { findDossier, insideDossier } from './dossier-place.ts';
 import { tokenOf } from './forgery.ts';
 import { packForm, unpackForm } from './packed-form.ts';
 import type { WorkParts } from './parts.ts';
@@ -79,6 +79,14 @@ export function makeSender(request: Request, response: Response, parts: WorkPart
       });
     },
 
+    /** The page again with what was typed, and what would come of it. */
+    async preview(page: WorkPage, place: Place, { form, typed }: Sent, more: object): Promise<void> {
+      const shown = await page.show(place as never);
+      if (shown === undefined) return this.notFound();
+      const forms = await formsToShow(page, place, token, { form, typed, faults: [] });
+      draw(200, page.view, { ...shown, ...more, forms, troubles: [], note: '' });
+    },
+
     file({ type, name, bytes, isInline = false }: FileAnswer): void {
       response
         .status(200)
@@ -134,14 +142,18 @@ export function makeSender(request: Request, response: Response, parts: WorkPart
     async refused(page: WorkPage, place: DossierPlace, sent: Sent, refusal: Refusal): Promise<void> {
       const status = statusOf(refusal);
       const troubles = troublesOf(refusal, place);
+      const isConflict = refusal.message.key === 'refusal.changed' && sent.form.values !== undefined;
       if (isScript) {
         const faults = troubles.map(({ text }) => ({ field: '', text: write(text) }));
-        return void response.status(status).json({ faults, isConflict: refusal.reason === 'conflict' });
+        return void response.status(status).json({ faults, isConflict });
       }
-      if (refusal.reason !== 'conflict') return drawAlone(status, place, sent.form, sent.typed, troubles, []);
+      if (!isConflict) return drawAlone(status, place, sent.form, sent.typed, troubles, []);
+      const now = (await findDossier(place)) ?? place;
+      const form = (await allForms(page, now)).find(({ act }) => act === sent.form.act) ?? sent.form;
       const base = await formAt(page, place, sent);
-      const theirs = sent.form.values ?? {};
-      drawAlone(409, place, sent.form, mergeTyped(sent.typed, theirs, base?.values), [], [], theirs);
+      const theirs = form.values ?? {};
+      const words = await tellConflict(now, refusal.place);
+      drawAlone(409, now, form, mergeTyped(sent.typed, theirs, base?.values), [], [], { theirs, ...words });
     },
 
     again(status: number, again: Again): void {
@@ -215,15 +227,14 @@ export function makeSender(request: Request, response: Response, parts: WorkPart
     typed: Typed,
     troubles: readonly Trouble[],
     faults: readonly Fault[],
-    theirs?: Typed,
+    conflict?: { theirs: Typed; title: Sentence; text: Sentence },
   ): void {
-    const isConflict = theirs !== undefined;
     draw(status, 'workplace/form-alone', {
-      title: isConflict ? sentence('conflict.title') : (form.title ?? sentence('refused.title')),
-      isConflict,
+      title: conflict?.title ?? form.title ?? sentence('refused.title'),
+      conflict: conflict?.text ?? '',
       back: asked.path,
       troubles,
-      form: drawForm(form, place, token(), { form, typed, faults, ...(theirs === undefined ? {} : { theirs }) }),
+      form: drawForm(form, place, token(), { form, typed, faults, ...(conflict && { theirs: conflict.theirs }) }),
     });
   }
 

@@ -93,6 +93,7 @@ async function send(page: WorkPage, place: Place, { body, upload }: Received, se
   const result = await form.send(typed, upload);
   if ('gone' in result) return sender.notFound();
   if ('resume' in result) return sender.resume(result.resume);
+  if ('preview' in result) return sender.preview(page, place, sent, result.preview);
   if ('faults' in result) return sender.failed(page, place, sent, { ...result, status: result.status ?? 422 });
   if ('refusal' in result) return refuse(result.refusal);
   if ('secretNote' in result) {

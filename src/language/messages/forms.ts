@@ -56,6 +56,15 @@ export const forms = {
     nl: 'Nadat u deze pagina opende, is hier iets anders bewaard. Bij elk veld dat verschilt staan beide teksten. Maak er één tekst van en bewaar die. Er is niets verloren.',
     en: 'After you opened this page, something else was saved here. Each field that differs shows both texts. Make one text of them and save that. Nothing was lost.',
   },
+  'conflict.byText': {
+    nl: '{name} bewaarde hier iets anders ({when}), nadat u deze pagina opende. Bij elk veld dat verschilt staan beide teksten. Maak er één tekst van en bewaar die. Er is niets verloren.',
+    en: '{name} saved something else here ({when}), after you opened this page. Each field that differs shows both texts. Make one text of them and save that. Nothing was lost.',
+  },
+  'conflict.ownTitle': { nl: 'U veranderde dit zelf al', en: 'You changed this already yourself' },
+  'conflict.ownText': {
+    nl: 'U bewaarde hier zelf iets anders ({when}), in een ander tabblad of op een ander apparaat. Bij elk veld dat verschilt staan beide teksten. Maak er één tekst van en bewaar die. Er is niets verloren.',
+    en: 'You saved something else here yourself ({when}), in another tab or on another device. Each field that differs shows both texts. Make one text of them and save that. Nothing was lost.',
+  },
   'conflict.keep': { nl: 'Laat staan wat er nu staat', en: 'Keep what stands there now' },
   'refused.title': { nl: 'Dit kon niet', en: 'This could not be done' },
   'refused.kept': { nl: 'Wat u typte staat hieronder.', en: 'What you typed stands below.' },
