@@ -56,7 +56,7 @@ const pure: Record<string, string[]> = {
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
 const roomOf = (path: string) => (path.includes('/') ? path.split('/')[0]! : '.');
 const importsOf = (file: string) =>
-  [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^'\n]+)'/g)].map(
+  [...readFileSync(join('src', file), 'utf8').matchAll(/(?<![\w.])(?:from|import)\s*\(?\s*'([^'\n]+)'/g)].map(
     (match) => match[1]!,
   );
 

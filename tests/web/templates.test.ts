@@ -20,7 +20,8 @@ it('X03: no template lets text through unescaped, save for the drawn page itself
 it('X03: no template has an attribute without quotes, an inline script or style, or an event handler', () => {
   for (const { name, text } of templates) {
     expect(text, name).not.toMatch(/=\{\{/);
-    expect(text, name).not.toMatch(/<script|\sstyle=|\son[a-z]+=/i);
+    const own = text.replaceAll('<script src="{{this}}" type="module"></script>', '');
+    expect(own, name).not.toMatch(/<script|\sstyle=|\son[a-z]+=/i);
     if (name !== 'standalone.hbs') expect(text, name).not.toMatch(/<style/);
   }
 });
