@@ -17,7 +17,11 @@ export function sampleDocument(write: (plain: string) => string, more: Partial<W
     {
       kind: 'paragraph',
       role: 'lead',
-      line: [{ text: write('In ') }, { text: write('68 van de 100'), strong: true }, ...line(' wegingen.')],
+      line: [
+        { text: `${write('In')} ` },
+        { text: write('68 van de 100'), strong: true },
+        { text: ` ${write('wegingen.')}` },
+      ],
     },
     { kind: 'heading', level: 2, line: line('1 De behoefte'), id: 'need' },
     { kind: 'paragraph', role: 'conclusion', line: line('Het team wil overleggen.') },
