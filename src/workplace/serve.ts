@@ -86,7 +86,10 @@ async function takeForm(page: WorkPage, request: Request, response: Response, pa
 /** Sends a form of the page, and answers with what came of it. */
 async function send(page: WorkPage, place: Place, { body, upload }: Received, sender: Sender): Promise<void> {
   const form = (await allForms(page, place)).find(({ act }) => act === body.get('doe')?.[0]);
-  if (form === undefined) return sender.unreadable(400);
+  if (form === undefined) {
+    // Where there is nothing, there is nothing to send to either.
+    return (await page.show(place as never)) === undefined ? sender.notFound() : sender.unreadable(400);
+  }
   const { typed, faults, isIllFormed } = readForm(form.fields, body, place.asked.language);
   const sent: Sent = { form, typed, readAt: readSeq(body.get('gelezen')?.[0]) };
   if (faults.length > 0) return sender.failed(page, place, sent, { faults, status: isIllFormed ? 400 : 422 });

@@ -7,6 +7,7 @@ import { need } from './pages/need.ts';
 import { newDossier } from './pages/new-dossier.ts';
 import { outcome } from './pages/outcome.ts';
 import { ownPassword, ownSessions } from './pages/own-account.ts';
+import { oneSearch, searches } from './pages/search.ts';
 import { signIn, signOut } from './pages/sign-in.ts';
 import { tasks } from './pages/tasks.ts';
 import { weighing } from './pages/weighing.ts';
@@ -26,6 +27,8 @@ export const workPages: readonly WorkPage[] = [
   newDossier,
   tasks,
   need,
+  searches,
+  oneSearch,
   weighing,
   outcome,
   deviations,

@@ -6,6 +6,7 @@ import { files } from './files.ts';
 import { forms } from './forms.ts';
 import { frameworks } from './frameworks.ts';
 import { pages } from './pages.ts';
+import { preparing } from './preparing.ts';
 import { refusals } from './refusals.ts';
 import { report } from './report.ts';
 import { settling } from './settling.ts';
@@ -21,6 +22,7 @@ export const messages = {
   ...forms,
   ...refusals,
   ...workplace,
+  ...preparing,
   ...settling,
   ...report,
   ...catalogue,

@@ -1,0 +1,31 @@
+import type { MessageKey } from '../language/messages/all.ts';
+import { type Sentence, sentence } from '../language/sentence.ts';
+import type { Words } from '../language/text.ts';
+import { dossierFrame } from './dossier-frame.ts';
+import type { DossierPlace, WorkShown } from './place.ts';
+
+/** A form of the page of one thing, with what stands above it. */
+export interface Part {
+  act: string;
+  title: Sentence;
+  text?: Sentence;
+}
+
+/** The frame of a page about one thing in a list of the dossier: its name, the way back to the list, and its forms. */
+export function itemFrame(
+  place: DossierPlace,
+  list: { page: string; name: MessageKey },
+  title: Words | Sentence,
+  parts: readonly Part[],
+): WorkShown {
+  const frame = dossierFrame(place, list.name);
+  return {
+    ...frame,
+    title: typeof title === 'object' && 'key' in title ? title : sentence('item.title', { name: title }),
+    crumbs: [...frame.crumbs!, { href: place.to(list.page), title: sentence(list.name) }],
+    lead: '',
+    parts: parts.map((part) => ({ text: '', ...part })),
+    back: place.to(list.page),
+    backTitle: sentence(list.name),
+  };
+}
