@@ -13,6 +13,7 @@ const machinery: [RegExp, string][] = [
   [/^report\/charts\//, 'the measures and parts of drawings'],
   [/^report\/document\//, 'the paragraphs, tables and cells of a written document'],
   [/^report\/(odf|tables)\//, 'the parts of files for word processors and spreadsheets'],
+  [/^report\/pdf\//, 'a written document on its way to paper'],
   [/^report\/sections\//, 'rows and cells of the tables of a report'],
 ];
 
@@ -26,6 +27,7 @@ const technical: Record<string, string[]> = {
   'channels/whole.ts': ['GuideSources'],
   'library/read-yaml.ts': ['FileFault', 'ReadFile'],
   'library/yaml-memory.ts': ['YamlMemory'],
+  'report/diwoo.ts': ['Published', 'Publisher'],
   'report/html.ts': ['Brush'],
   'report/templates.ts': ['Draw'],
   'report/write-document.ts': ['Tools', 'PdfOptions'],
