@@ -7,6 +7,7 @@ import { forms } from './forms.ts';
 import { frameworks } from './frameworks.ts';
 import { pages } from './pages.ts';
 import { preparing } from './preparing.ts';
+import { printed } from './printed.ts';
 import { refusals } from './refusals.ts';
 import { report } from './report.ts';
 import { settling } from './settling.ts';
@@ -20,6 +21,7 @@ export const messages = {
   ...pages,
   ...files,
   ...forms,
+  ...printed,
   ...refusals,
   ...workplace,
   ...preparing,

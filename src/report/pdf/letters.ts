@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** The cuts of Source Sans 3 that documents are set in. */
+const cuts = ['Regular', 'It', 'Light', 'Semibold', 'Bold', 'BoldIt'] as const;
+
+/** Whether a font can draw the character of a code point. */
+export type HasLetter = (codePoint: number) => boolean;
+
+/** The letters that documents are set in: the fonts as files and as bytes, and what they can all draw. */
+export interface Letters {
+  folder: string;
+  fonts: readonly Buffer[];
+  has: HasLetter;
+}
+
+let loaded: Letters | undefined;
+
+/** Reads the fonts, once. */
+export function loadLetters(): Letters {
+  if (loaded !== undefined) return loaded;
+  const folder = join(dirname(createRequire(import.meta.url).resolve('source-sans/package.json')), 'TTF');
+  const fonts = cuts.map((cut) => readFileSync(join(folder, `SourceSans3-${cut}.ttf`)));
+  const covers = fonts.map(readCoverage);
+  loaded = { folder, fonts, has: (codePoint) => covers.every((cover) => cover.has(codePoint)) };
+  return loaded;
+}
+
+/** The code points that a TrueType font has a glyph for, from its own table (`cmap` in format 12). */
+export function readCoverage(font: Buffer): Set<number> {
+  const map = tableOf(font, 'cmap');
+  const covered = new Set<number>();
+  const count = font.readUInt16BE(map + 2);
+  for (let i = 0; i < count; i += 1) {
+    const part = map + font.readUInt32BE(map + 8 + 8 * i);
+    if (font.readUInt16BE(part) !== 12) continue;
+    const groups = font.readUInt32BE(part + 12);
+    for (let group = 0; group < groups; group += 1) {
+      const at = part + 16 + 12 * group;
+      const [first, last, glyph] = [font.readUInt32BE(at), font.readUInt32BE(at + 4), font.readUInt32BE(at + 8)];
+      for (let code = first; code <= last; code += 1) if (glyph + code - first > 0) covered.add(code);
+    }
+    return covered;
+  }
+  throw new Error('The font has no table of characters in format 12');
+}
+
+function tableOf(font: Buffer, name: string): number {
+  const count = font.readUInt16BE(4);
+  for (let i = 0; i < count; i += 1) {
+    const entry = 12 + 16 * i;
+    if (font.toString('latin1', entry, entry + 4) === name) return font.readUInt32BE(entry + 8);
+  }
+  throw new Error(`The font has no table ${name}`);
+}
