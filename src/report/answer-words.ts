@@ -3,6 +3,7 @@ import type { Indicator, Scale } from '../framework/framework.ts';
 import { cellOn } from '../framework/indicators.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import type { Words } from '../language/text.ts';
+import { unitFor } from '../language/units.ts';
 
 /** What an answer says in words: the title of its level, its number with the unit, a range of either, or unknown. */
 export function phraseAnswer(scale: Scale, answer: Answer | undefined): Words | Sentence {
@@ -13,7 +14,8 @@ export function phraseAnswer(scale: Scale, answer: Answer | undefined): Words | 
     return sentence('answers.between', { low: title(answer.levels[0]), high: title(answer.levels[1]) });
   }
   const { unit } = scale.number;
-  if (answer.numbers === undefined) return sentence('answers.number', { number: answer.number!, unit });
+  if (answer.numbers === undefined)
+    return sentence('answers.number', { number: answer.number!, unit: unitFor(answer.number!, unit) });
   return sentence('answers.range', { low: answer.numbers[0], high: answer.numbers[1], unit });
 }
 

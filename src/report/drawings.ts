@@ -4,10 +4,13 @@ import { type Sentence, writePlain } from '../language/sentence.ts';
 import { contain, type Language, say, type Text } from '../language/text.ts';
 import { band, bandAxis, bandKey } from './charts/band.ts';
 import { contributionBar, contributionHead, contributionNumbers, smallBar } from './charts/bars.ts';
+import { countBar } from './charts/count-bar.ts';
 import { heatStep } from './charts/heat-step.ts';
 import { insidePage, type Level, levelInPage, sharedDrawings } from './charts/inside-page.ts';
 import { icon, type OpennessWord, opennessMark, strengthMark } from './charts/marks.ts';
 import { priceLine, priceLineKey } from './charts/price-line.ts';
+import { profileRow } from './charts/profile-row.ts';
+import { spread } from './charts/spread.ts';
 import { tippingLine } from './charts/tipping-line.ts';
 import { waffle, waffleKey } from './charts/waffle.ts';
 import type { Picture } from './document/block.ts';
@@ -20,9 +23,12 @@ const charts = {
   contributionBar,
   contributionHead,
   contributionNumbers,
+  countBar,
   priceLine,
   priceLineKey,
+  profileRow,
   smallBar,
+  spread,
   tippingLine,
   waffle,
   waffleKey,

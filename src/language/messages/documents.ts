@@ -5,8 +5,8 @@ import { letters } from './letters.ts';
 export const documents = {
   'profile.title': { nl: 'Het profiel van de kandidaten', en: 'The profile of the candidates' },
   'profile.caption': {
-    nl: 'Letter: het midden. Streep: wat nog onbekend is. Gevuld: {lead}. Van 0 tot 100 punten, een lijn per 25.',
-    en: 'Letter: the middle. Line: what is still unknown. Filled: {lead}. From 0 to 100 points, a line per 25.',
+    nl: 'Letter: het midden. Streep: wat nog onbekend is. Van 0 tot 100 punten, een lijn per 25.',
+    en: 'Letter: the middle. Line: what is still unknown. From 0 to 100 points, a line per 25.',
   },
   'profile.letter': { nl: '{letter} = {name}', en: '{letter} = {name}' },
   'profile.label': { nl: '{title}: {scores}', en: '{title}: {scores}' },

@@ -71,8 +71,8 @@ export const editions = {
   },
   'award.criteria': { nl: 'De criteria en hun gewicht', en: 'The criteria and their weight' },
   'award.locked': {
-    nl: 'De weging is vastgesteld op {date}, door: {by}. Daarna is er niets meer aan veranderd.',
-    en: 'The weighing was settled on {date}, by: {by}. Nothing in it has changed since.',
+    nl: 'De weging is vastgesteld op {date}, door: {by}.',
+    en: 'The weighing was settled on {date}, by: {by}.',
   },
   'award.scores': { nl: 'Alle scores', en: 'All scores' },
   'award.scoresCaption': {
@@ -106,9 +106,9 @@ export const editions = {
   },
   'award.reason': { nl: 'Antwoord en reden', en: 'Answer and reason' },
   'award.same': { nl: '{winner} kreeg hetzelfde antwoord.', en: '{winner} got the same answer.' },
-  'award.better': { nl: '{winner} scoort hoger: “{answer}”.', en: '{winner} scores higher: “{answer}”.' },
-  'award.worse': { nl: '{winner} scoort lager: “{answer}”.', en: '{winner} scores lower: “{answer}”.' },
-  'award.other': { nl: 'Bij {winner}: “{answer}”.', en: 'Of {winner}: “{answer}”.' },
+  'award.better': { nl: '{winner} scoort hoger: {answer}.', en: '{winner} scores higher: {answer}.' },
+  'award.worse': { nl: '{winner} scoort lager: {answer}.', en: '{winner} scores lower: {answer}.' },
+  'award.other': { nl: 'Bij {winner}: {answer}.', en: 'Of {winner}: {answer}.' },
   'award.requirements': { nl: 'Eisen', en: 'Requirements' },
   'award.standards': { nl: 'Standaarden', en: 'Standards' },
   'award.equivalent': { nl: '{name}, of gelijkwaardig', en: '{name}, or equivalent' },

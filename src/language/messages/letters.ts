@@ -29,7 +29,7 @@ export const letters = {
     en: 'This question does not by itself fit a part of the dossier. Below are the choice and the reasons. Complete the answer before you send the letter.',
   },
   'letter.search': { nl: '<b>{where}</b> ({date}):', en: '<b>{where}</b> ({date}):' },
-  'letter.openness': { nl: 'Broncode van {name}: <b>{openness}</b>.', en: 'Source code of {name}: <b>{openness}</b>.' },
+  'letter.openness': { nl: 'Over de broncode van <b>{name}</b>.', en: 'About the source code of <b>{name}</b>.' },
   'letter.gained': { nl: 'Gewonnen op <b>{criterion}</b>: {how}.', en: 'Gained on <b>{criterion}</b>: {how}.' },
   'letter.givenUp': { nl: 'Opgegeven op <b>{criterion}</b>: {how}.', en: 'Given up on <b>{criterion}</b>: {how}.' },
   'letter.information': {
@@ -70,8 +70,8 @@ export const letters = {
     en: 'These are examples: municipality, judgements and amounts are invented.',
   },
   'annual.paste': {
-    nl: 'Elke alinea hieronder kan zo in het jaarverslag, in de paragraaf over bedrijfsvoering.',
-    en: 'Each paragraph below can go into the annual report as it is, in the paragraph on operational management.',
+    nl: 'Deze alinea’s kunnen zo in het jaarverslag, in de paragraaf over bedrijfsvoering.',
+    en: 'These paragraphs can go into the annual report as they are, in the paragraph on operational management.',
   },
   'annual.overview': { nl: 'Overzicht', en: 'Overview' },
   'annual.decision': { nl: 'Besluit', en: 'Decision' },
@@ -93,12 +93,12 @@ export const letters = {
   },
   'annual.amount': { nl: '{amount}, ', en: '{amount}, ' },
   'annual.closed': {
-    nl: 'Bij de keuze van {name} voor “{title}” ({amount}{date}) is geen open source gekozen, terwijl er wel een open kandidaat meedeed.',
-    en: 'With the choice of {name} for “{title}” ({amount}{date}) no open source was chosen, although an open candidate took part.',
+    nl: 'Bij de keuze van {name} voor “{title}” ({amount}{date}) is {openness, select, partlyOpen {een toepassing gekozen die maar deels open source is} other {geen open source gekozen}}, terwijl er wel een open kandidaat meedeed.',
+    en: 'With the choice of {name} for “{title}” ({amount}{date}) {openness, select, partlyOpen {an application was chosen that is open source only in part} other {no open source was chosen}}, although an open candidate took part.',
   },
   'annual.deviated': {
-    nl: 'Afgeweken is van {standard}. Grond: {ground}.',
-    en: 'There was a deviation from {standard}. Ground: {ground}.',
+    nl: 'Afgeweken is van <b>{standard}</b>. Grond: {ground}.',
+    en: 'There was a deviation from <b>{standard}</b>. Ground: {ground}.',
   },
   'annual.ground': { nl: 'Grond: {ground}.', en: 'Ground: {ground}.' },
   'annual.solve': {

@@ -1,6 +1,12 @@
 import { sentence } from '../../language/sentence.ts';
 import type { Language } from '../../language/text.ts';
-import { type AnnualEntry, type AnnualInput, annualEntries, phraseDeviation } from '../sections/annual.ts';
+import {
+  type AnnualEntry,
+  type AnnualInput,
+  annualEntries,
+  phraseDeviation,
+  phrasePurchase,
+} from '../sections/annual.ts';
 import { word } from '../wording.ts';
 import type { Block, WrittenDocument } from './block.ts';
 import { type Pen, takePen } from './pen.ts';
@@ -69,11 +75,15 @@ function writeYear(pen: Pen, entries: readonly AnnualEntry[]): Block[] {
 }
 
 function writeParagraphs(pen: Pen, entries: readonly AnnualEntry[], kind: 'openSource' | 'standards'): Block[] {
-  const found = entries.flatMap((entry) => entry[kind].map((deviation) => ({ entry, deviation })));
+  const found = entries.filter((entry) => entry[kind].length > 0);
   if (found.length === 0)
     return [pen.paragraph(sentence(kind === 'openSource' ? 'annual.noOpenSource' : 'annual.noStandards'))];
   return [
     pen.paragraph(sentence('annual.paste'), 'note'),
-    ...found.map(({ entry, deviation }) => pen.paragraph(phraseDeviation(entry, deviation))),
+    ...found.flatMap((entry) => [
+      pen.heading(3, entry.input.dossier.title),
+      pen.paragraph(phrasePurchase(entry, kind)),
+      ...entry[kind].map((deviation) => pen.paragraph(phraseDeviation(entry, deviation))),
+    ]),
   ];
 }

@@ -1,4 +1,4 @@
-import { band } from '../charts/band.ts';
+import { band, bandAxis } from '../charts/band.ts';
 import { contributionBar, contributionNumbers } from '../charts/bars.ts';
 import { countBar } from '../charts/count-bar.ts';
 import { priceLine } from '../charts/price-line.ts';
@@ -16,6 +16,13 @@ type RowOf<Section extends { rows: readonly unknown[] }> = Section['rows'][numbe
 
 /** How wide a drawing in the column of a table is, in px. */
 const columnWidth = 320;
+/** Room at both sides for marks that stand on 0 and on 100. */
+const inset = 10;
+
+/** Drawings from 0 to 100 below each other; the first of a table has the axis above it. */
+function drawScaled(drawing: string, isFirst: boolean): string {
+  return drawSheet(columnWidth, isFirst ? [bandAxis({ id: 'as' }), drawing] : [drawing], { inset, gap: 4 });
+}
 
 export function drawContribution(
   pen: Pen,
@@ -28,7 +35,7 @@ export function drawContribution(
   return makePicture(drawSheet(columnWidth, drawings), pen.text(row.label));
 }
 
-export function drawBand(pen: Pen, row: RowOf<TradeOff['bands']>): Picture {
+export function drawBand(pen: Pen, row: RowOf<TradeOff['bands']>, isFirst: boolean): Picture {
   const drawing = band({
     id: 'band',
     lowest: row.all.low,
@@ -39,20 +46,20 @@ export function drawBand(pen: Pen, row: RowOf<TradeOff['bands']>): Picture {
     lead: row.isLead,
     height: 32,
   });
-  return makePicture(drawSheet(columnWidth, [drawing]), pen.text(row.label));
+  return makePicture(drawScaled(drawing, isFirst), pen.text(row.label));
 }
 
 export function drawTippingLine(pen: Pen, point: TradeOff['changes']['points'][number]): Picture {
   const drawing = tippingLine({
     id: 'omslag',
-    width: columnWidth,
+    width: columnWidth - 2 * inset,
     from: point.from,
     at: point.at,
     permitted: point.permitted,
     names: { lead: short(pen.text(point.names.lead)), rival: short(pen.text(point.names.rival)) },
     labels: { now: pen.text(point.labels.now), at: pen.text(point.labels.at) },
   });
-  return makePicture(drawSheet(columnWidth, [drawing]), pen.text(point.label));
+  return makePicture(drawSheet(columnWidth, [drawing], { inset }), pen.text(point.label));
 }
 
 export function drawPriceLine(pen: Pen, price: NonNullable<TradeOff['price']>): Picture {
@@ -72,17 +79,21 @@ export function drawPriceLine(pen: Pen, price: NonNullable<TradeOff['price']>): 
   return makePicture(drawing, pen.text(price.labels['title']!), pen.text(price.labels['description']!));
 }
 
-export function drawProfile(pen: Pen, row: RowOf<TradeOff['profile']>): Picture {
-  return makePicture(drawSheet(columnWidth, [profileRow({ id: 'profiel', marks: row.marks })]), pen.text(row.label));
+export function drawProfile(pen: Pen, row: RowOf<TradeOff['profile']>, isFirst: boolean): Picture {
+  return makePicture(drawScaled(profileRow({ id: 'profiel', marks: row.marks }), isFirst), pen.text(row.label));
 }
 
-export function drawAge(row: RowOf<TradeOff['ages']>, longest: number): Picture {
-  const [good, bad] = [row.good / Math.max(1, longest), row.stale / Math.max(1, longest)];
-  return makePicture(drawSheet(columnWidth, [countBar({ id: 'leeftijd', good, bad })]), '');
+export function drawAge({ goodPart, stalePart, undatedPart }: RowOf<TradeOff['ages']>): Picture {
+  const drawing = countBar({ id: 'leeftijd', good: goodPart, bad: stalePart, unknown: undatedPart });
+  return makePicture(drawSheet(columnWidth, [drawing]), '');
 }
 
-export function drawSpread(pen: Pen, row: NonNullable<TradeOff['disagreement']>['rows'][number]): Picture {
-  return makePicture(drawSheet(columnWidth, [spread({ id: 'verschil', answers: row.answers })]), pen.text(row.label));
+export function drawSpread(
+  pen: Pen,
+  row: NonNullable<TradeOff['disagreement']>['rows'][number],
+  isFirst: boolean,
+): Picture {
+  return makePicture(drawScaled(spread({ id: 'verschil', answers: row.answers }), isFirst), pen.text(row.label));
 }
 
 export function drawWaffle(pen: Pen, content: TradeOff['waffle']): Picture {

@@ -7,6 +7,10 @@ export interface AgeRow {
   good: number;
   stale: number;
   count: number;
+  /** As parts of the largest class, 0..1. */
+  goodPart: number;
+  stalePart: number;
+  undatedPart: number;
 }
 
 /** The upper bounds of the classes in months; the last class is older, and beside it stands what has no date. */
@@ -18,7 +22,7 @@ export function ageRows({ dossier, today }: ReportInput): AgeRow[] {
     age: ageInMonths(piece, today),
     isStale: freshness(piece, today) === 'stale',
   }));
-  const row = (title: Sentence, inClass: (age: number | undefined) => boolean): AgeRow => {
+  const row = (title: Sentence, inClass: (age: number | undefined) => boolean) => {
     const found = pieces.filter(({ age }) => inClass(age));
     const stale = found.filter(({ isStale }) => isStale).length;
     return { title, good: found.length - stale, stale, count: found.length };
@@ -36,7 +40,17 @@ export function ageRows({ dossier, today }: ReportInput): AgeRow[] {
             : sentence('ages.years', { from: from / 12, to: to / 12 });
     return row(title, (age) => age !== undefined && age >= from && age < to);
   });
-  return [...dated, row(sentence('ages.undated'), (age) => age === undefined)];
+  const rows = [...dated, row(sentence('ages.undated'), (age) => age === undefined)];
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  return rows.map((each, i) => {
+    const isUndated = i === rows.length - 1;
+    return {
+      ...each,
+      goodPart: isUndated ? 0 : each.good / most,
+      stalePart: each.stale / most,
+      undatedPart: isUndated ? each.count / most : 0,
+    };
+  });
 }
 
 /** How many pieces there are, and how old the oldest is. */

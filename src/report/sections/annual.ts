@@ -73,16 +73,21 @@ function purchase(input: ReportInput, chosen: Candidate) {
   };
 }
 
+/** What the deviations of one entry have in common: what was chosen, and for how much. */
+export function phrasePurchase({ input, chosen, bought }: AnnualEntry, kind: 'openSource' | 'standards'): Sentence[] {
+  if (kind === 'standards' || chosen === undefined) return bought;
+  return [sentence('annual.closed', { ...purchase(input, chosen), openness: chosen.openness.openness })];
+}
+
 /** A deviation as sentences that can be pasted into an annual report. */
-export function phraseDeviation({ input, chosen, bought }: AnnualEntry, deviation: Deviation): (Words | Sentence)[] {
-  const isOpenSource = deviation.point === 'open-source';
+export function phraseDeviation({ input }: AnnualEntry, deviation: Deviation): (Words | Sentence)[] {
   const ground = word('ground', deviation.ground);
   const opening =
-    isOpenSource && chosen !== undefined
-      ? [sentence('annual.closed', purchase(input, chosen)), sentence('annual.ground', { ground })]
-      : [...bought, sentence('annual.deviated', { standard: nameOf(input, deviation.point), ground })];
+    deviation.point === 'open-source'
+      ? sentence('annual.ground', { ground })
+      : sentence('annual.deviated', { standard: nameOf(input, deviation.point), ground });
   return [
-    ...opening,
+    opening,
     deviation.explanation,
     deviation.consequence,
     sentence('annual.solve', {

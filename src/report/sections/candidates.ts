@@ -3,6 +3,7 @@ import { meet, missedRequirements } from '../../dossier/settlement.ts';
 import { listIndicators } from '../../framework/indicators.ts';
 import { type Sentence, sentence, type Value } from '../../language/sentence.ts';
 import type { Words } from '../../language/text.ts';
+import { unitFor } from '../../language/units.ts';
 import type { ReportInput } from '../input.ts';
 import { word } from '../wording.ts';
 
@@ -72,6 +73,9 @@ function phraseRequirement(dossier: ReportInput['dossier'], requirement: Require
   const minimum: Value =
     'levels' in scale
       ? scale.levels.find(({ level }) => level === requirement.level)!.title
-      : sentence('answers.number', { number: requirement.number!, unit: scale.number.unit });
+      : sentence('answers.number', {
+          number: requirement.number!,
+          unit: unitFor(requirement.number!, scale.number.unit),
+        });
   return sentence('candidates.requirement', { title: indicator.title, minimum });
 }

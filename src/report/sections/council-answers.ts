@@ -121,8 +121,7 @@ const filled = (words: Words): Words[] => (words === '' ? [] : [words]);
 function opennessOfChoice(input: ReportInput): Says[] {
   const who = input.outcome.chosen ?? leadOf(input);
   if (who === undefined) return [];
-  const { openness, because } = who.openness;
-  return [sentence('letter.openness', { name: who.name, openness: word('openness', openness) }), because];
+  return [sentence('letter.openness', { name: who.name }), who.openness.because];
 }
 
 /** The sentence above the answers about one candidate: the chosen one, or until there is one who leads. */

@@ -115,7 +115,6 @@ function writeClaim(
 }
 
 function writeAges(pen: Pen, { sentence: says, rows }: TradeOff['ages']): Block[] {
-  const longest = Math.max(...rows.map(({ count }) => count));
   return [
     pen.paragraph(says),
     pen.table(
@@ -126,7 +125,7 @@ function writeAges(pen: Pen, { sentence: says, rows }: TradeOff['ages']): Block[
         { head: sentence('ages.stale'), align: 'end', share: 0.14 },
         sentence('ages.drawing'),
       ],
-      rows.map((row) => [pen.cell(row.title), row.count, row.stale, pen.cell('', { picture: drawAge(row, longest) })]),
+      rows.map((row) => [pen.cell(row.title), row.count, row.stale, pen.cell('', { picture: drawAge(row) })]),
     ),
   ];
 }

@@ -11,7 +11,6 @@ const candidate = sentence('report.candidate');
 
 /** Candidates against criteria, and the profile of each. */
 export function writeCriteria(pen: Pen, { section, criteria, profile, disagreement }: TradeOff): Block[] {
-  const lead = profile.rows[0]?.marks.findIndex((mark) => mark.lead) ?? -1;
   return [
     ...writeSection(pen, section.criteria, criteria.best),
     ...writeMatrix(
@@ -40,7 +39,7 @@ export function writeCriteria(pen: Pen, { section, criteria, profile, disagreeme
             pen.table(
               sentence('profile.title'),
               [{ head: sentence('weighing.criterion'), share: 0.34 }, sentence('document.drawing')],
-              profile.rows.map((row) => [row.title, pen.cell('', { picture: drawProfile(pen, row) })]),
+              profile.rows.map((row, i) => [row.title, pen.cell('', { picture: drawProfile(pen, row, i === 0) })]),
             ),
             pen.paragraph(
               [
@@ -48,7 +47,7 @@ export function writeCriteria(pen: Pen, { section, criteria, profile, disagreeme
                   .map((each) => pen.text(sentence('profile.letter', { ...each })))
                   .join(', ')
                   .concat('.'),
-                sentence('profile.caption', { lead: profile.letters[Math.max(0, lead)]!.name }),
+                sentence('profile.caption'),
               ],
               'caption',
             ),
@@ -71,14 +70,14 @@ function writeDisagreement(pen: Pen, { sentence: says, rows }: NonNullable<Trade
               { head: sentence('disagreement.range'), align: 'end', share: 0.14 },
               sentence('disagreement.answers'),
             ],
-            rows.map((row) => [
+            rows.map((row, i) => [
               pen.cell(sentence('document.named', { name: row.candidate, words: row.indicator }), {
                 ...(row.unknown > 0 && {
                   note: pen.text(sentence('disagreement.unknown', { count: row.unknown })),
                 }),
               }),
               toPoints(row.range),
-              pen.cell(row.answers.map(toPoints).join(' · '), { picture: drawSpread(pen, row) }),
+              pen.cell(row.answers.map(toPoints).join(' · '), { picture: drawSpread(pen, row, i === 0) }),
             ]),
           ),
         ]),
@@ -129,12 +128,12 @@ export function writeBands(pen: Pen, { section, bands }: TradeOff): Block[] {
         { head: sentence('bands.permitted'), align: 'end', share: 0.12 },
         sentence('document.drawing'),
       ],
-      bands.rows.map((row) => [
+      bands.rows.map((row, i) => [
         candidateCell(pen, row),
         pen.cell(toPoints(row.central), row.isLead ? { mark: 'best' } : {}),
         row.unknown.text,
         row.all.text,
-        pen.cell('', { picture: drawBand(pen, row) }),
+        pen.cell('', { picture: drawBand(pen, row, i === 0) }),
       ]),
     ),
     pen.paragraph(sentence('document.bands'), 'caption'),
