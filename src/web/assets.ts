@@ -28,7 +28,18 @@ const views = fileURLToPath(new URL('../../views/', import.meta.url));
 const require = createRequire(import.meta.url);
 
 /** Our style sheets in the order in which they count; a municipality's own theme comes after them. */
-const sheets = ['roles', 'type', 'layout', 'tables', 'charts', 'components', 'council-page', 'work', 'print'];
+const sheets = [
+  'roles',
+  'type',
+  'layout',
+  'tables',
+  'charts',
+  'components',
+  'council-page',
+  'document',
+  'work',
+  'print',
+];
 
 /** The Utrecht components whose style sheets we take, and of those the classes that our pages use. */
 const components = [
