@@ -12,7 +12,9 @@ const usage = `Usage:
   afweging serve
   afweging analyse FILE [--format json|text] [--samples N] [--seed S] [--workers W]
   afweging schemas
-  afweging report FILE|ID --edition trade-off|council-page [--format html] [--lang nl|en] [--out PATH]
+  afweging report FILE|ID --edition EDITION [--format FORMAT] [--lang nl|en] [--out PATH]
+                  [--questions FILE] [--style FILE] [--date DAY]
+  afweging report YEAR --edition annual-account [--format FORMAT] [--lang nl|en] [--out PATH]
   afweging account add LOGIN --name NAME [--role member|administrator]
   afweging account reset LOGIN
   afweging account list

@@ -27,7 +27,7 @@ export function run(args: string[]): Promise<number> {
     const edition = readChoice('edition', options.edition, editions);
     const format = readFormat(options.format, formatsOf[edition], options.out);
     const language = readChoice('lang', options.lang, languages, 'nl');
-    const tools = readTools(options.style);
+    const tools = await readTools(options.style, format);
     if (edition === 'annual-account') {
       const found = await readYear(readYearNumber(file));
       return 'lines' in found
@@ -66,9 +66,29 @@ function readQuestions(path: string | undefined): { question: string }[] {
   return lines.map((line) => line.trim()).flatMap((question) => (question === '' ? [] : [{ question }]));
 }
 
-function readTools(stylePath: string | undefined): Tools {
-  const tools = { draw: loadViews(), css: loadAssets().selfContainedCss(), hash };
-  return stylePath === undefined ? tools : { ...tools, houseStyle: readStyle(stylePath) };
+async function readTools(stylePath: string | undefined, format: Format): Promise<Tools> {
+  const isPdf = format === 'pdf' || format === 'pdfa';
+  return {
+    draw: loadViews(),
+    css: loadAssets().selfContainedCss(),
+    hash,
+    // Only for PDF, because its compiler takes a while to load.
+    ...(isPdf && { printPdf: await loadPrinter() }),
+    ...(stylePath === undefined ? {} : { houseStyle: readStyle(stylePath) }),
+  };
+}
+
+/** The printer of PDF; where there is none, or it refuses, that is one line and exit code 2. */
+async function loadPrinter(): Promise<NonNullable<Tools['printPdf']>> {
+  const [{ printPdf }, { PdfFailure }] = await Promise.all([
+    import('../report/pdf/print-pdf.ts'),
+    import('../report/pdf/compiler.ts'),
+  ]);
+  return (document, options) =>
+    printPdf(document, options).catch((error: unknown) => {
+      if (error instanceof PdfFailure) throw new WrongUsage(error.message);
+      throw error;
+    });
 }
 
 function readStyle(path: string): HouseStyle {

@@ -6,8 +6,14 @@ import { type Edition, type Format, formatsOf, mediaTypes } from './editions.ts'
 import type { HouseStyle } from './house-style.ts';
 import { drawDocument, writeHtml } from './html.ts';
 import type { ReportInput } from './input.ts';
+import { writeMarkdown } from './markdown.ts';
+import { writeOds } from './odf/ods.ts';
+import { writeOdt } from './odf/odt.ts';
 import { codeOf, makeRecord, writeRecord } from './record.ts';
 import type { AnnualInput } from './sections/annual.ts';
+import { writeAnnualCsv } from './tables/annual.ts';
+import { makeBook } from './tables/book.ts';
+import { writeFigures } from './tables/figures.ts';
 import type { Draw } from './templates.ts';
 
 /** What documents need from outside. */
@@ -49,6 +55,8 @@ interface Work {
   record: string;
   write: () => WrittenDocument;
   html: () => string;
+  csv: () => string;
+  ods?: () => Uint8Array;
 }
 
 /**
@@ -67,7 +75,9 @@ export function writeDocument(
   const name = `${input.dossier.id}-${edition}`;
   const write = () => writeEdition(edition, coded, language);
   const html = () => writeHtml(edition, coded, language, tools);
-  return make({ edition, format, language, tools, name, record, write, html });
+  const csv = () => writeFigures(coded, write());
+  const ods = () => writeOds(write(), makeBook(coded, write()), tools.houseStyle);
+  return make({ edition, format, language, tools, name, record, write, html, csv, ods });
 }
 
 /** Makes the annual account of the dossiers of one year; as `writeDocument`. */
@@ -80,16 +90,9 @@ export function writeAnnual(
   const record = `[${input.entries.map((entry) => writeRecord(makeRecord(entry))).join(',')}]`;
   const write = () => writeAnnualAccount({ ...input, code: codeOf(record, tools.hash) }, language);
   const html = () => drawDocument(write(), tools);
-  return make({
-    edition: 'annual-account',
-    format,
-    language,
-    tools,
-    name: `${input.year}-annual-account`,
-    record,
-    write,
-    html,
-  });
+  const csv = () => writeAnnualCsv(input, language);
+  const edition = 'annual-account';
+  return make({ edition, format, language, tools, name: `${input.year}-${edition}`, record, write, html, csv });
 }
 
 async function make(work: Work): Promise<MadeDocument> {
@@ -101,7 +104,7 @@ async function make(work: Work): Promise<MadeDocument> {
   return { bytes, type, name: `${name}-${language}.${extension}` };
 }
 
-async function draw({ format, tools, name, record, write, html }: Work): Promise<Uint8Array | string> {
+async function draw({ format, tools, name, record, write, html, csv, ods }: Work): Promise<Uint8Array | string> {
   const style = tools.houseStyle === undefined ? {} : { houseStyle: tools.houseStyle };
   switch (format) {
     case 'json':
@@ -114,8 +117,14 @@ async function draw({ format, tools, name, record, write, html }: Work): Promise
       const attachment = { name: `${name}.json`, bytes: new TextEncoder().encode(record) };
       return printer(tools)(write(), { standard: 'a', ...style, attachment });
     }
-    default:
-      throw new RangeError(`${format} cannot be made here`);
+    case 'odt':
+      return writeOdt(write(), tools.houseStyle);
+    case 'ods':
+      return ods!();
+    case 'csv':
+      return csv();
+    case 'md':
+      return writeMarkdown(write());
   }
 }
 
