@@ -10,8 +10,9 @@ import { guideFileSchema } from '../channels/guide-file.ts';
 import { makeWholeGuide } from '../channels/whole.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type DossierFile, dossierFileSchema } from '../dossier/dossier-file.ts';
+import { checkForUse, checkNeedWords } from '../dossier/framework-for-use.ts';
 import { makeWhole, type Sources } from '../dossier/whole.ts';
-import { checkCitations, checkFramework } from '../framework/check.ts';
+import { checkFramework } from '../framework/check.ts';
 import { type Framework, frameworkSchema } from '../framework/framework.ts';
 import { type FileFault, type ReadFile, readYaml } from './read-yaml.ts';
 import { checkApplication, explainFramework } from './references.ts';
@@ -78,8 +79,7 @@ export function loadLibrary(folder: string, memory?: YamlMemory): { library: Lib
       })),
     );
   for (const loaded of frameworkFiles) {
-    const found = [...checkFramework(loaded.value), ...checkCitations(loaded.value, new Set(policies.keys()))];
-    report(loaded, explainFramework(found));
+    report(loaded, explainFramework(checkForUse(loaded.value, new Set(policies.keys()))));
   }
   for (const loaded of applicationFiles) report(loaded, checkApplication(loaded.value, frameworks));
   if (faults.length > 0) return { faults };
@@ -131,7 +131,10 @@ export function readDossier(
 
 /** The dossier of a file; where the file holds its own framework, that one is checked as those of the library are. */
 function makeSound(file: DossierFile, sources: Sources): ReturnType<typeof makeWhole> {
-  const own = 'criteria' in file.framework ? explainFramework(checkFramework(file.framework)) : [];
+  const own =
+    'criteria' in file.framework
+      ? explainFramework([...checkFramework(file.framework), ...checkNeedWords(file.framework)])
+      : [];
   if (own.length > 0) return { faults: own.map(({ path, message }) => ({ path: ['framework', ...path], message })) };
   return makeWhole(file, sources);
 }

@@ -4,9 +4,11 @@ import type { Words } from '../language/text.ts';
 import type { ReportInput } from './input.ts';
 import {
   costRows,
+  costsSentence,
   deviationBoxes,
   deviationsSentence,
   privacyRows,
+  privacySentence,
   standardRows,
   standardsSentence,
 } from './sections/account.ts';
@@ -45,7 +47,7 @@ import {
   statementSentences,
   weighedBy,
 } from './sections/weighing.ts';
-import { whatCounts, word } from './wording.ts';
+import { isFixed, whatCounts, word } from './wording.ts';
 
 /** The sections of the report in order; each has an id to link to and a title. None can be switched off. */
 const sectionIds = [
@@ -131,7 +133,10 @@ export function makeTradeOff(input: ReportInput) {
       heads: shareRows(input).map(({ title, lowest, mean, highest }) => ({
         name: title,
         share: mean,
-        values: [`${percent(lowest, highest)}`, sentence('weighing.middle', { share: Math.round(mean * 100) })],
+        values: [
+          `${percent(lowest, highest)}`,
+          ...(isFixed({ lowest, highest }) ? [] : [sentence('weighing.middle', { share: Math.round(mean * 100) })]),
+        ],
       })),
       shares: shareRows(input).map(({ mean }) => mean),
       names: { all: shareRows(input).map(({ title }) => title) },
@@ -139,7 +144,7 @@ export function makeTradeOff(input: ReportInput) {
     },
     bands: { rows: bandRows(input), sentences: certainSentences(input) },
     ranks: {
-      head: sentence('ranks.of100', { counted: whatCounts(outcome.permitted) }),
+      head: sentence('ranks.of100', { counted: whatCounts(outcome) }),
       rows: rankRows(input),
       sentence: rankSentence(input),
       method: rankMethod(input),
@@ -148,7 +153,9 @@ export function makeTradeOff(input: ReportInput) {
     price,
     gains: gainsAndLosses(input),
     privacy: privacyRows(input),
+    privacySentence: privacySentence(input),
     costs: costRows(input),
+    costsSentence: costsSentence(input),
     standards: {
       sentence: standardsSentence(input),
       heads: dossier.candidates.map(({ name }) => name),

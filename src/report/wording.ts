@@ -10,13 +10,22 @@ export function word(list: string, value: string): Sentence {
   return { key: `${list}.${value}` as MessageKey };
 }
 
-/** What was counted: weighings, or where only one weighing is permitted, outcomes of what is still unknown. */
-type Counted = 'weighings' | 'outcomes';
+/**
+ * What was counted: weighings, or where only one weighing is permitted, outcomes of what is still unknown. Where nothing
+ * is unknown either there is nothing to count: all is `settled`.
+ */
+type Counted = 'weighings' | 'outcomes' | 'settled';
 
-/** What the shares of a problem with these permitted shares are shares of. */
-export function whatCounts(permitted: Outcome['permitted']): Counted {
+/** What the shares of an outcome are shares of. */
+export function whatCounts({ permitted, analysis }: Pick<Outcome, 'permitted' | 'analysis'>): Counted {
   const ranges = Object.values(permitted).flatMap((children) => Object.values(children));
-  return ranges.every(({ lowest, highest }) => highest - lowest < 1e-9) ? 'outcomes' : 'weighings';
+  if (ranges.some((range) => !isFixed(range))) return 'weighings';
+  return analysis.information.length === 0 ? 'settled' : 'outcomes';
+}
+
+/** Whether the statements permit one share alone. */
+export function isFixed({ lowest, highest }: { lowest: number; highest: number }): boolean {
+  return highest - lowest < 1e-9;
 }
 
 /**
@@ -52,7 +61,7 @@ export function writeShare(acceptability: Analysis['alternatives'][string]['rank
 
 /** "that agree with the letter": what the settled reading calls the weighings that fit it. */
 export function phraseFits(fits: Text | undefined, counted: Counted = 'weighings'): Words | Sentence {
-  return fits ?? sentence(counted === 'outcomes' ? 'fits.fixed' : 'fits.general');
+  return fits ?? sentence(counted === 'weighings' ? 'fits.general' : 'fits.fixed');
 }
 
 /** A range of values in whole points. */

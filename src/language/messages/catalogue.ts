@@ -39,6 +39,21 @@ export const catalogue = {
     nl: '{count, plural, one {# lezing} other {# lezingen}}',
     en: '{count, plural, one {# reading} other {# readings}}',
   },
+  'framework.needs': { nl: 'Geldt bij {needs}.', en: 'Holds for {needs}.' },
+  'framework.requirements': { nl: 'Eisen die bij het kader horen', en: 'Requirements that come with the framework' },
+  'framework.requirementsText': {
+    nl: 'Wie onder een eis blijft, valt af, hoe goed de rest ook is. Een dossier mag op dezelfde vraag een andere eis stellen, met een reden.',
+    en: 'Whoever is below a requirement drops out, however good the rest is. A dossier may set another requirement on the same question, with a reason.',
+  },
+  'framework.tiesTitle': { nl: 'Bij gelijke punten', en: 'At equal points' },
+  'framework.ties': {
+    nl: 'Dan beslissen, in deze volgorde: {indicators}. Is ook dat gelijk, dan beslist het lot.',
+    en: 'Then decide, in this order: {indicators}. If these are equal too, lots decide.',
+  },
+  'framework.fixedText': {
+    nl: 'Percentages die vooraf vaststaan.',
+    en: 'Percentages that are fixed beforehand.',
+  },
   'framework.weightsText': {
     nl: 'Zinnen over wat minstens zo zwaar telt, geen percentages vooraf.',
     en: 'Sentences on what counts at least as much, no percentages beforehand.',
@@ -46,8 +61,8 @@ export const catalogue = {
   'framework.ground': { nl: 'Waar het op rust', en: 'What it rests on' },
   'framework.readings': { nl: 'Hoe zwaar elk criterium telt', en: 'How much each criterion counts' },
   'framework.readingsText': {
-    nl: '{count, plural, one {Wat over de gewichten is gezegd, is hier op één manier gelezen.} other {Wat over de gewichten is gezegd, kan op # manieren worden gelezen.}} Een dossier stelt één lezing vast. Het rapport laat ook zien hoe de andere uitkomen.',
-    en: '{count, plural, one {What was said about the weights is read here in one way.} other {What was said about the weights can be read in # ways.}} A dossier settles one reading. The report also shows how the others come out.',
+    nl: '{count, plural, one {Wat over de gewichten is gezegd, is hier op één manier gelezen.} other {Wat over de gewichten is gezegd, kan op # manieren worden gelezen.}} {count, plural, one {} other {Een dossier stelt één lezing vast. Het rapport laat ook zien hoe de andere uitkomen.}}',
+    en: '{count, plural, one {What was said about the weights is read here in one way.} other {What was said about the weights can be read in # ways.}} {count, plural, one {} other {A dossier settles one reading. The report also shows how the others come out.}}',
   },
   'framework.shares': { nl: 'Welke gewichten dat toelaat', en: 'Which weights that permits' },
   'framework.sharesText': {
@@ -65,8 +80,9 @@ export const catalogue = {
     nl: '{score, plural, one {# punt.} other {# punten.}}',
     en: '{score, plural, one {# point.} other {# points.}}',
   },
-  'framework.number': { nl: '{number} {unit}', en: '{number} {unit}' },
-  'framework.orMore': { nl: '{number} {unit} of meer', en: '{number} {unit} or more' },
+  'framework.number': { nl: '{number, number} {unit}', en: '{number, number} {unit}' },
+  'framework.orLess': { nl: '{number, number} {unit} of minder', en: '{number, number} {unit} or less' },
+  'framework.orMore': { nl: '{number, number} {unit} of meer', en: '{number, number} {unit} or more' },
   'framework.between': { nl: 'Ertussen', en: 'In between' },
   'framework.betweenText': {
     nl: 'loopt het aantal punten gelijkmatig op of af.',

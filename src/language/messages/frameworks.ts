@@ -44,6 +44,10 @@ export const frameworks = {
     nl: 'kosten zijn een bedrag: dit vraagt een schaal met een getal',
     en: 'costs are an amount: this needs a scale with a number',
   },
+  'frameworkFault.needWord': {
+    nl: '"{id}" komt in geen behoefte voor; mogelijk zijn: {allowed}',
+    en: '"{id}" is in no need; allowed: {allowed}',
+  },
   'frameworkFault.policy': {
     nl: '"{id}" is geen beleid of motie; mogelijk zijn: {allowed}',
     en: '"{id}" is no policy; allowed: {allowed}',

@@ -3,43 +3,47 @@ import { documents } from './documents.ts';
 /** The sentences of the reports. Shares are "n of the 100 weighings"; never a decimal that the sampling cannot carry. */
 export const report = {
   'share.all': {
-    nl: 'alle {counted, select, outcomes {uitkomsten van het onbekende} other {wegingen}}',
-    en: 'all {counted, select, outcomes {outcomes of the unknown} other {weighings}}',
+    nl: '{counted, select, settled {het enige geval} outcomes {alle uitkomsten van het onbekende} other {alle wegingen}}',
+    en: '{counted, select, settled {the only case} outcomes {all outcomes of the unknown} other {all weighings}}',
   },
   'share.none': {
-    nl: 'geen van de {counted, select, outcomes {uitkomsten van het onbekende} other {wegingen}}',
-    en: 'none of the {counted, select, outcomes {outcomes of the unknown} other {weighings}}',
+    nl: '{counted, select, settled {geen enkel geval} outcomes {geen van de uitkomsten van het onbekende} other {geen van de wegingen}}',
+    en: '{counted, select, settled {no case} outcomes {none of the outcomes of the unknown} other {none of the weighings}}',
   },
   'share.almostAll': {
-    nl: 'meer dan 99 van de 100 {counted, select, outcomes {uitkomsten van het onbekende} other {wegingen}}',
-    en: 'more than 99 of the 100 {counted, select, outcomes {outcomes of the unknown} other {weighings}}',
+    nl: 'meer dan 99 van de 100 {counted, select, outcomes {uitkomsten van het onbekende} settled {keren} other {wegingen}}',
+    en: 'more than 99 of the 100 {counted, select, outcomes {outcomes of the unknown} settled {times} other {weighings}}',
   },
   'share.hardlyAny': {
-    nl: 'minder dan 1 van de 100 {counted, select, outcomes {uitkomsten van het onbekende} other {wegingen}}',
-    en: 'fewer than 1 of the 100 {counted, select, outcomes {outcomes of the unknown} other {weighings}}',
+    nl: 'minder dan 1 van de 100 {counted, select, outcomes {uitkomsten van het onbekende} settled {keren} other {wegingen}}',
+    en: 'fewer than 1 of the 100 {counted, select, outcomes {outcomes of the unknown} settled {times} other {weighings}}',
   },
   'share.some': {
-    nl: '{count} van de 100 {counted, select, outcomes {uitkomsten van het onbekende} other {wegingen}}',
-    en: '{count} of the 100 {counted, select, outcomes {outcomes of the unknown} other {weighings}}',
+    nl: '{count} van de 100 {counted, select, outcomes {uitkomsten van het onbekende} settled {keren} other {wegingen}}',
+    en: '{count} of the 100 {counted, select, outcomes {outcomes of the unknown} settled {times} other {weighings}}',
   },
   'share.about': {
-    nl: 'ongeveer {count} van de 100 {counted, select, outcomes {uitkomsten van het onbekende} other {wegingen}}',
-    en: 'about {count} of the 100 {counted, select, outcomes {outcomes of the unknown} other {weighings}}',
+    nl: 'ongeveer {count} van de 100 {counted, select, outcomes {uitkomsten van het onbekende} settled {keren} other {wegingen}}',
+    en: 'about {count} of the 100 {counted, select, outcomes {outcomes of the unknown} settled {times} other {weighings}}',
   },
   'fits.general': { nl: 'die zijn toegestaan', en: 'that are permitted' },
   'fits.fixed': { nl: 'met deze gewichten', en: 'with these weights' },
 
   'answer.first': {
-    nl: '{counted, select, outcomes {{name} komt {fits} in <b>{share}</b> als eerste uit.} other {{name} komt in <b>{share}</b> {fits} als eerste uit.}}',
-    en: '{counted, select, outcomes {{name} comes first {fits}, in <b>{share}</b>.} other {In <b>{share}</b> {fits}, {name} comes first.}}',
+    nl: '{counted, select, settled {{name} staat {fits} bovenaan.} outcomes {{name} komt {fits} in <b>{share}</b> als eerste uit.} other {{name} komt in <b>{share}</b> {fits} als eerste uit.}}',
+    en: '{counted, select, settled {{name} comes first {fits}.} outcomes {{name} comes first {fits}, in <b>{share}</b>.} other {In <b>{share}</b> {fits}, {name} comes first.}}',
   },
   'answer.always': {
-    nl: '{name} komt in <b>alle wegingen</b> {fits} als eerste uit, hoe de onbekende antwoorden ook uitvallen.',
-    en: 'In <b>all weighings</b> {fits}, {name} comes first, whatever the unknown answers turn out to be.',
+    nl: '{counted, select, outcomes {{name} komt {fits} <b>altijd</b> als eerste uit} other {{name} komt in <b>alle wegingen</b> {fits} als eerste uit}}, hoe de onbekende antwoorden ook uitvallen.',
+    en: '{counted, select, outcomes {{name} <b>always</b> comes first {fits}} other {In <b>all weighings</b> {fits}, {name} comes first}}, whatever the unknown answers turn out to be.',
+  },
+  'answer.settled': {
+    nl: '{name} komt {fits} als eerste uit: <b>{points} van de 100 punten</b>, tegen {second} voor {rival}.',
+    en: '{name} comes first {fits}: <b>{points} of 100 points</b>, against {second} for {rival}.',
   },
   'answer.notFirst': {
-    nl: 'Bij het gewicht in het midden staat niet {name} maar <b>{first}</b> bovenaan. {counted, select, outcomes {{name} komt {fits} in {share} als eerste uit.} other {{name} komt in {share} {fits} als eerste uit.}}',
-    en: 'At the weight in the middle it is not {name} but <b>{first}</b> that comes first. {counted, select, outcomes {{name} comes first {fits}, in {share}.} other {{name} comes first in {share} {fits}.}}',
+    nl: '{counted, select, settled {Bij deze gewichten} other {Bij het gewicht in het midden}} staat niet {name} maar <b>{first}</b> bovenaan.{counted, select, settled {} outcomes { {name} komt {fits} in {share} als eerste uit.} other { {name} komt in {share} {fits} als eerste uit.}}',
+    en: '{counted, select, settled {With these weights} other {At the weight in the middle}} it is not {name} but <b>{first}</b> that comes first.{counted, select, settled {} outcomes { {name} comes first {fits}, in {share}.} other { {name} comes first in {share} {fits}.}}',
   },
   'answer.close': {
     nl: 'Dat is dichtbij: {rival} komt in {share} als eerste uit.',
@@ -88,8 +92,8 @@ export const report = {
   },
   'report.points': { nl: '{points} punten', en: '{points} points' },
   'report.waffle': {
-    nl: 'Wie als eerste uitkomt{counted, select, outcomes { {fits}, in 100 uitkomsten van het onbekende} other { in 100 wegingen {fits}}}',
-    en: 'Who comes first{counted, select, outcomes { {fits}, in 100 outcomes of the unknown} other { in 100 weighings {fits}}}',
+    nl: 'Wie als eerste uitkomt{counted, select, settled { {fits}} outcomes { {fits}, in 100 uitkomsten van het onbekende} other { in 100 wegingen {fits}}}',
+    en: 'Who comes first{counted, select, settled { {fits}} outcomes { {fits}, in 100 outcomes of the unknown} other { in 100 weighings {fits}}}',
   },
   'report.dropOut': { nl: 'Valt af', en: 'Drops out' },
   'report.statusQuo': { nl: 'Niets doen', en: 'Do nothing' },
@@ -236,8 +240,8 @@ export const report = {
   'bands.unknown': { nl: 'Met onbekend', en: 'With unknown' },
   'bands.permitted': { nl: 'Alles wat mag', en: 'All permitted' },
   'bands.always': {
-    nl: '{a} is minstens zo goed als {others} in alle wegingen {fits}, hoe het onbekende ook uitvalt.',
-    en: '{a} is at least as good as {others} in all weighings {fits}, whatever the unknown turns out to be.',
+    nl: '{a} is minstens zo goed als {others} {counted, select, settled {{fits}.} outcomes {{fits}, hoe het onbekende ook uitvalt.} other {in alle wegingen {fits}, hoe het onbekende ook uitvalt.}}',
+    en: '{a} is at least as good as {others} {counted, select, settled {{fits}.} outcomes {{fits}, whatever the unknown turns out to be.} other {in all weighings {fits}, whatever the unknown turns out to be.}}',
   },
   'bands.never': {
     nl: 'Van geen enkel paar staat de volgorde vast: de weging en het onbekende kunnen haar omdraaien.',
@@ -258,9 +262,13 @@ export const report = {
     nl: '{name} wordt in {first} eerste{last, select, yes { en nergens laatste} other {}}.',
     en: '{name} comes first in {first}{last, select, yes { and last nowhere} other {}}.',
   },
+  'ranks.settled': {
+    nl: 'De gewichten en de antwoorden staan vast. Er is dus maar één rangorde.',
+    en: 'The weights and the answers are fixed. So there is only one ranking.',
+  },
   'ranks.of100': {
-    nl: 'Van de 100 {counted, select, outcomes {uitkomsten} other {wegingen}}',
-    en: 'Of the 100 {counted, select, outcomes {outcomes} other {weighings}}',
+    nl: '{counted, select, settled {Kandidaat} outcomes {Van de 100 uitkomsten} other {Van de 100 wegingen}}',
+    en: '{counted, select, settled {Candidate} outcomes {Of the 100 outcomes} other {Of the 100 weighings}}',
   },
   'ranks.place': { nl: '{rank}e', en: '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}' },
   'ranks.exact': {
@@ -282,12 +290,12 @@ export const report = {
     en: '{count, plural, one {One shift gives} other {# shifts give}} another first place.',
   },
   'changes.up': {
-    nl: 'Is het gewicht van <b>{criterion}</b> groter dan {at} (midden {from}), dan komt <b>{first}</b> als eerste uit.',
-    en: 'If the weight of <b>{criterion}</b> is more than {at} (middle {from}), <b>{first}</b> comes first.',
+    nl: 'Is het gewicht van <b>{criterion}</b> groter dan {at} ({which, select, now {nu} other {midden}} {from}), dan komt <b>{first}</b> als eerste uit.',
+    en: 'If the weight of <b>{criterion}</b> is more than {at} ({which, select, now {now} other {middle}} {from}), <b>{first}</b> comes first.',
   },
   'changes.down': {
-    nl: 'Is het gewicht van <b>{criterion}</b> kleiner dan {at} (midden {from}), dan komt <b>{first}</b> als eerste uit.',
-    en: 'If the weight of <b>{criterion}</b> is less than {at} (middle {from}), <b>{first}</b> comes first.',
+    nl: 'Is het gewicht van <b>{criterion}</b> kleiner dan {at} ({which, select, now {nu} other {midden}} {from}), dan komt <b>{first}</b> als eerste uit.',
+    en: 'If the weight of <b>{criterion}</b> is less than {at} ({which, select, now {now} other {middle}} {from}), <b>{first}</b> comes first.',
   },
   'changes.permitted': {
     nl: 'Deze weging past bij wat over de gewichten is gezegd.',
@@ -374,15 +382,27 @@ export const report = {
   'gains.against': { nl: 'Niets om mee te vergelijken.', en: 'Nothing to compare with.' },
 
   'privacy.title': { nl: 'Privacy', en: 'Privacy' },
+  'privacy.none': {
+    nl: 'Het kader {framework} heeft geen eigen vragen over privacy.',
+    en: 'The framework {framework} has no questions of its own on privacy.',
+  },
+  'privacy.counted': {
+    nl: 'Deze vragen gaan over privacy. Ze tellen mee bij {criteria}.',
+    en: 'These questions are about privacy. They count under {criteria}.',
+  },
   'privacy.sentence': {
-    nl: 'De brief vraagt om onafhankelijke controle op privacy. Deze vragen gaan daarover; ze tellen mee bij kwaliteit.',
-    en: 'The letter asks for independent control of privacy. These questions are about it; they count under quality.',
+    nl: 'De brief vraagt om onafhankelijke controle op privacy. Deze vragen gaan daarover; ze tellen mee bij {criteria}.',
+    en: 'The letter asks for independent control of privacy. These questions are about it; they count under {criteria}.',
   },
 
   'costs.title': { nl: 'Kosten', en: 'Costs' },
   'costs.sentence': {
     nl: 'Kosten staan naast de weging en tellen er niet in mee.',
     en: 'Costs stand beside the weighing and do not count in it.',
+  },
+  'costs.counted': {
+    nl: 'De kosten samen zijn de prijs. Die telt mee in de weging, op een schaal die vooraf vaststond.',
+    en: 'The costs together are the price. It counts in the weighing, on a scale that was fixed beforehand.',
   },
   'costs.none': { nl: 'Kosten zijn niet bekend.', en: 'Costs are not known.' },
   'costs.oneOff': { nl: 'Eenmalig', en: 'One-off' },
@@ -538,8 +558,8 @@ export const report = {
   },
   'answers.unknown': { nl: 'Onbekend', en: 'Unknown' },
   'answers.between': { nl: '“{low}” tot “{high}”', en: '“{low}” to “{high}”' },
-  'answers.number': { nl: '{number} {unit}', en: '{number} {unit}' },
-  'answers.range': { nl: '{low} tot {high} {unit}', en: '{low} to {high} {unit}' },
+  'answers.number': { nl: '{number, number} {unit}', en: '{number, number} {unit}' },
+  'answers.range': { nl: '{low, number} tot {high, number} {unit}', en: '{low, number} to {high, number} {unit}' },
 
   'council.kind': {
     nl: 'Raadspagina · vastgesteld op {date} · versie {version}',

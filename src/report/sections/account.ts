@@ -2,11 +2,13 @@ import type { Compliance } from '../../dossier/answer.ts';
 import type { Amount, Costs } from '../../dossier/candidate.ts';
 import { answerOf } from '../../dossier/dossier.ts';
 import { pointsToExplain } from '../../dossier/settlement.ts';
+import { endsOf, totalCosts } from '../../dossier/total-costs.ts';
+import { doCostsCount } from '../../dossier/yardstick.ts';
 import { type Sentence, sentence } from '../../language/sentence.ts';
 import type { Words } from '../../language/text.ts';
 import { markAnswer, phraseAnswer } from '../answer-words.ts';
 import type { Level } from '../charts/inside-page.ts';
-import { indicatorsOf, type ReportInput } from '../input.ts';
+import { criteriaOf, indicatorsBelow, indicatorsOf, type ReportInput } from '../input.ts';
 import { word } from '../wording.ts';
 
 /** The privacy questions (M4) with the answer of every candidate that takes part. */
@@ -30,6 +32,18 @@ export function privacyRows(input: ReportInput): {
       }),
     })),
   };
+}
+
+/** Where the privacy questions come from and count, or that the framework has none. */
+export function privacySentence(input: ReportInput): Sentence {
+  const { framework } = input.dossier;
+  const asking = criteriaOf(input).filter((criterion) =>
+    indicatorsBelow(input, criterion).some(({ themes }) => themes.includes('privacy')),
+  );
+  if (asking.length === 0) return sentence('privacy.none', { framework: framework.title });
+  const fromLetter = framework.cites.includes('brief-2021');
+  const criteria = { all: asking.map(({ title }) => title) };
+  return sentence(fromLetter ? 'privacy.sentence' : 'privacy.counted', { criteria });
 }
 
 export interface CostRow {
@@ -58,9 +72,15 @@ export function costRows({ dossier, outcome }: ReportInput): CostRow[] {
   }));
 }
 
+/** Whether costs stand beside the weighing or count in it, or that they are not known. */
+export function costsSentence({ dossier }: ReportInput): Sentence {
+  if (dossier.candidates.every(({ costs }) => costs === undefined)) return sentence('costs.none');
+  return sentence(doCostsCount(dossier.framework) ? 'costs.counted' : 'costs.sentence');
+}
+
 function phraseAmount(amount: Amount | undefined): Words | Sentence {
   if (amount === undefined) return sentence('costs.unknown');
-  const [from, to] = ends(amount);
+  const [from, to] = endsOf(amount);
   const write = (locale: string) => {
     const euros = (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
     return from === to ? `€\u00a0${euros(from)}` : `€\u00a0${euros(from)}–${euros(to)}`;
@@ -68,19 +88,11 @@ function phraseAmount(amount: Amount | undefined): Words | Sentence {
   return { nl: write('nl-NL'), en: write('en-GB') };
 }
 
-function ends(amount: Amount): [number, number] {
-  return typeof amount === 'number' ? [amount, amount] : amount;
-}
-
 /** The one-off and the yearly costs together, where both are known, and over how many years. */
 function phraseTotal(costs: Costs | undefined): Pick<CostRow, 'total' | 'years'> {
-  if (costs?.oneOff === undefined || costs.yearly === undefined) return { total: sentence('costs.unknown') };
-  const { oneOff, yearly, years } = costs;
-  const [a, b] = [ends(oneOff), ends(yearly)];
-  return {
-    total: phraseAmount([a[0] + years * b[0], a[1] + years * b[1]]),
-    years: sentence('costs.years', { years }),
-  };
+  const total = totalCosts(costs);
+  if (costs === undefined || total === undefined) return { total: sentence('costs.unknown') };
+  return { total: phraseAmount(total), years: sentence('costs.years', { years: costs.years }) };
 }
 
 export interface StandardRow {

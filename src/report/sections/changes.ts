@@ -4,6 +4,7 @@ import { type Sentence, sentence } from '../../language/sentence.ts';
 import type { Words } from '../../language/text.ts';
 import { shareLine } from '../../mcda/share-line.ts';
 import { criteriaOf, leadOf, type ReportInput } from '../input.ts';
+import { isFixed } from '../wording.ts';
 import { nodeTitles } from './weighing.ts';
 
 /** A share in whole percents as it is printed. */
@@ -36,7 +37,8 @@ export function tippingPoints(input: ReportInput): TippingPoint[] {
     return [up, down].flatMap((point) => {
       if (point === undefined) return [];
       const first = candidateOf(dossier, point.first)!.name;
-      const values = { criterion: title, at: percent(point.at), from: percent(point.from), first };
+      const which = isFixed({ lowest, highest }) ? 'now' : 'middle';
+      const values = { criterion: title, at: percent(point.at), from: percent(point.from), first, which };
       return [
         {
           sentence: sentence(point.at > point.from ? 'changes.up' : 'changes.down', values),

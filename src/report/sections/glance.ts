@@ -7,14 +7,14 @@ import { phraseFits, phraseShare, whatCounts } from '../wording.ts';
 
 /** The sentences that the arithmetic adds to the choice, and where it is close, who comes next. */
 export function answerSentences(input: ReportInput): Sentence[] {
-  const { analysis, chosen, permitted, ranked, reading } = input.outcome;
+  const { analysis, chosen, ranked, reading } = input.outcome;
   const opening = openingSentences(input);
   const lead = leadOf(input);
   if (lead === undefined) return [...opening, sentence('answer.nobody')];
   const { name } = lead;
   const others = ranked.filter(({ id }) => id !== lead.id);
   if (others.length === 0) return [...opening, sentence('answer.only', { name })];
-  const counted = whatCounts(permitted);
+  const counted = whatCounts(input.outcome);
   const fits = phraseFits(reading?.fits, counted);
   const acceptability = (id: string) => analysis.alternatives[id]!.rankAcceptability;
   const share = phraseShare(acceptability(lead.id), counted);
@@ -23,7 +23,10 @@ export function answerSentences(input: ReportInput): Sentence[] {
     return [...opening, sentence('answer.notFirst', { name, first: firsts[0]!.name, fits, share, counted })];
   }
   if (others.every(({ id }) => analysis.necessarily.some(([a, b]) => a === lead.id && b === id))) {
-    return [...opening, sentence('answer.always', { name, fits })];
+    if (counted !== 'settled') return [...opening, sentence('answer.always', { name, fits, counted })];
+    const points = (id: string) => toPoints(analysis.alternatives[id]!.value.central);
+    const next = { rival: others[0]!.name, points: points(lead.id), second: points(others[0]!.id) };
+    if (firsts.length === 1) return [...opening, sentence('answer.settled', { name, fits, ...next })];
   }
   const first = sentence('answer.first', { name, fits, share, counted });
   if (firsts.length > 1)
@@ -106,7 +109,7 @@ export interface Waffle {
 export function firstPlaces(input: ReportInput): Waffle {
   const { outcome } = input;
   const lead = leadOf(input)?.id;
-  const counted = whatCounts(outcome.permitted);
+  const counted = whatCounts(outcome);
   const share = (id: string) => outcome.analysis.alternatives[id]!.rankAcceptability.shares[0]!;
   const sorted = [...outcome.ranked].sort((a, b) =>
     a.id === lead ? -1 : b.id === lead ? 1 : share(b.id) - share(a.id),

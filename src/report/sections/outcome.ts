@@ -163,11 +163,12 @@ export function bandRows(input: ReportInput): BandRow[] {
 /** What holds in every permitted weighing, and who is level. */
 export function certainSentences(input: ReportInput): Sentence[] {
   const { analysis, ranked } = input.outcome;
-  const fits = phraseFits(input.outcome.reading?.fits, whatCounts(input.outcome.permitted));
+  const counted = whatCounts(input.outcome);
+  const fits = phraseFits(input.outcome.reading?.fits, counted);
   const names = new Map(ranked.map(({ id, name }) => [id, name]));
   const sure = ranked.flatMap(({ id, name }) => {
     const others = analysis.necessarily.filter(([a]) => a === id).map(([, b]) => names.get(b)!);
-    return others.length === 0 ? [] : [sentence('bands.always', { a: name, others: { all: others }, fits })];
+    return others.length === 0 ? [] : [sentence('bands.always', { a: name, others: { all: others }, fits, counted })];
   });
   const ties = analysis.ranking
     .filter((group) => group.length > 1)
@@ -191,8 +192,9 @@ export function rankSentence(input: ReportInput): Sentence | undefined {
   if (lead === undefined || input.outcome.ranked.length < 2) return undefined;
   const acceptability = input.outcome.analysis.alternatives[lead.id]!.rankAcceptability;
   const last = acceptability.shares.at(-1) === 0 && acceptability.method === 'exact' ? 'yes' : 'no';
-  const first = phraseShare(acceptability, whatCounts(input.outcome.permitted));
-  return sentence('ranks.sentence', { name: lead.name, first, last });
+  const counted = whatCounts(input.outcome);
+  if (counted === 'settled') return sentence('ranks.settled');
+  return sentence('ranks.sentence', { name: lead.name, first: phraseShare(acceptability, counted), last });
 }
 
 /** How the shares were computed: exactly, or in so many samples with at most so large an error. */

@@ -126,7 +126,7 @@ export function readingRows({ dossier, outcome }: ReportInput): ReadingRow[] {
       : {
           chosenFirst: phraseShare(
             weighed.analysis.alternatives[outcome.chosen.id]!.rankAcceptability,
-            whatCounts(permittedShares(weighed.problem)),
+            whatCounts({ permitted: permittedShares(weighed.problem), analysis: weighed.analysis }),
           ),
         }),
   });

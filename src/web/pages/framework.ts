@@ -1,10 +1,12 @@
-import type { Criterion, Framework, Indicator, Scale } from '../../framework/framework.ts';
+import type { Criterion, Framework, Indicator, Scale, ValuePoints } from '../../framework/framework.ts';
 import { listIndicators } from '../../framework/indicators.ts';
 import { toPoints } from '../../language/format.ts';
-import { sentence } from '../../language/sentence.ts';
+import type { MessageKey } from '../../language/messages/all.ts';
+import { type Sentence, sentence, type Value } from '../../language/sentence.ts';
 import type { Words } from '../../language/text.ts';
 import { permittedShares } from '../../mcda/permitted.ts';
 import { phraseStatements } from '../../report/sections/weighing.ts';
+import { word } from '../../report/wording.ts';
 import type { Page } from '../page.ts';
 import type { Parts } from '../parts.ts';
 
@@ -41,6 +43,10 @@ function describe(found: Framework, { library }: Parts) {
       statements: phraseStatements(found, statements),
     })),
     shares: permittedByReading(found),
+    isFixed: found.readings.every(({ statements }) => statements['root']?.some((each) => 'exactly' in each)),
+    requirements: describeRequirements(found),
+    afterCriteria: found.criteria.length + 2,
+    ties: describeTies(found),
     criteria: found.criteria.map((criterion, i) => ({
       id: criterion.id,
       number: i + 2,
@@ -80,6 +86,34 @@ function phraseRange({ lowest, mean, highest }: { lowest: number; mean: number; 
   };
 }
 
+/** The minimums that come with the framework, and for which needs each holds. */
+function describeRequirements(found: Framework) {
+  const indicators = new Map(listIndicators(found).map(({ indicator }) => [indicator.id, indicator]));
+  return (found.requirements ?? []).map(({ indicator: id, level, number, reason, when }) => {
+    const { title, scale } = indicators.get(id)!;
+    const minimum: Value =
+      'levels' in scale
+        ? scale.levels.find((each) => each.level === level)!.title
+        : sentence('answers.number', { number: number!, unit: scale.number.unit });
+    const needs = [
+      ...(when?.information ?? []).map((kind) => word('information', kind)),
+      ...(when?.targetGroups ?? []).map((group) => word('target', group)),
+    ];
+    return {
+      requirement: sentence('candidates.requirement', { title, minimum }),
+      reason,
+      needs: needs.length === 0 ? '' : sentence('framework.needs', { needs: { all: needs } }),
+    };
+  });
+}
+
+/** What decides between equal scores; nothing where the framework does not say. */
+function describeTies(found: Framework): Sentence | '' {
+  const titles = new Map(listIndicators(found).map(({ indicator }) => [indicator.id, indicator.title]));
+  if (found.ties === undefined) return '';
+  return sentence('framework.ties', { indicators: { all: found.ties.map((id) => titles.get(id)!) } });
+}
+
 interface Shelf {
   id: string;
   title?: Words;
@@ -109,7 +143,8 @@ function describeScale(scale: Scale): { levels: object[]; bends: object[]; reaso
   if ('levels' in scale) {
     const levels = scale.levels.map(({ level, value, title, description }) => ({
       mark: Math.round(value * 3),
-      level,
+      // A title as "Good (8)" says it already.
+      ...(title.nl.includes(String(level)) ? {} : { level }),
       title,
       description,
       score: toPoints(value),
@@ -118,8 +153,14 @@ function describeScale(scale: Scale): { levels: object[]; bends: object[]; reaso
   }
   const { unit, points, reason } = scale.number;
   const bends = points.map(([number, value], i) => ({
-    answer: sentence(i === points.length - 1 ? 'framework.orMore' : 'framework.number', { number, unit }),
+    answer: sentence(bendKey(i, points), { number, unit }),
     score: toPoints(value),
   }));
   return { levels: [], bends, reason };
+}
+
+/** Beyond the ends the value stays what it is; less than 0 there seldom is. */
+function bendKey(i: number, points: ValuePoints): MessageKey {
+  if (i === points.length - 1) return 'framework.orMore';
+  return i === 0 && points[0]![0] > 0 ? 'framework.orLess' : 'framework.number';
 }

@@ -8,9 +8,9 @@ import { writePart, writeSection } from './section.ts';
 const candidate = sentence('report.candidate');
 
 /** The privacy questions with every candidate's answer. */
-export function writePrivacy(pen: Pen, { section, privacy }: TradeOff): Block[] {
+export function writePrivacy(pen: Pen, { section, privacy, privacySentence }: TradeOff): Block[] {
   return [
-    ...writeSection(pen, section.privacy, [sentence('privacy.sentence')]),
+    ...writeSection(pen, section.privacy, [privacySentence]),
     ...(privacy.heads.length === 0
       ? []
       : writeMatrix(
@@ -28,11 +28,11 @@ export function writePrivacy(pen: Pen, { section, privacy }: TradeOff): Block[] 
 }
 
 /** What each candidate costs, as ranges. */
-export function writeCosts(pen: Pen, { section, costs }: TradeOff): Block[] {
-  if (costs.length === 0) return writeSection(pen, section.costs, [sentence('costs.none')]);
+export function writeCosts(pen: Pen, { section, costs, costsSentence }: TradeOff): Block[] {
+  if (costs.length === 0) return writeSection(pen, section.costs, [costsSentence]);
   const amount = (head: Saying) => ({ head, align: 'end' as const });
   return [
-    ...writeSection(pen, section.costs, [sentence('costs.sentence')]),
+    ...writeSection(pen, section.costs, [costsSentence]),
     pen.table(
       '',
       [
