@@ -9,6 +9,7 @@ import { dossierFileSchema } from '../dossier/dossier-file.ts';
 import { frameworkSchema } from '../framework/framework.ts';
 import { analysisSchema } from '../mcda/analysis.ts';
 import { problemSchema } from '../mcda/problem.ts';
+import { recordSchema } from '../report/record.ts';
 import { exit, WrongUsage, withUsage } from './arguments.ts';
 import { dataFolder } from './input.ts';
 
@@ -17,6 +18,7 @@ const formats = {
   'problem@1': problemSchema,
   'analysis@1': analysisSchema,
   'dossier@1': dossierFileSchema,
+  'record@1': recordSchema,
   'framework@1': frameworkSchema,
   'application@1': applicationSchema,
   'standards@1': standardsSchema,
