@@ -49,6 +49,7 @@ export const documents = {
   'document.foot': { nl: 'Kenmerk {code}', en: 'Code {code}' },
   'document.drawing': { nl: 'Tekening', en: 'Drawing' },
   'document.part': { nl: '{caption} (deel {part} van {parts})', en: '{caption} (part {part} of {parts})' },
+  'document.partOnly': { nl: 'Deel {part} van {parts}', en: 'Part {part} of {parts}' },
   'document.chosen': { nl: '✓ Gekozen', en: '✓ Chosen' },
   'document.settled': { nl: '✓ Vastgesteld', en: '✓ Settled' },
   'document.numbered': { nl: '{number} {name}', en: '{number} {name}' },

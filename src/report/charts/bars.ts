@@ -121,7 +121,12 @@ export function contributionHead({ id, segments, width = 440 }: ContributionHead
     const isWide = widest([...wrapped, ...values]) > room;
     const lines = isWide ? [name] : wrapped;
     const from = (starts[index] ?? 0) * width;
-    return { lines, values, from, to: from + 7 + widest([...lines, ...values]), base: 0 };
+    const long = widest([...lines, ...values]);
+    // What would stick out on the right ends at the right edge instead.
+    if (from + 7 + long > width + letter && long <= width) {
+      return { lines, values, from: width - long, to: width, base: 0, anchor: 'end' };
+    }
+    return { lines, values, from, to: from + 7 + long, base: 0, anchor: 'start' };
   });
   // From the right, so that a leader, which stands at the left edge, never crosses a label below it.
   const tall = ({ lines, values }: (typeof labels)[number]) => (lines.length + values.length) * lineHeight;
@@ -133,7 +138,8 @@ export function contributionHead({ id, segments, width = 440 }: ContributionHead
   const height = Math.max(lineHeight, ...labels.map((label) => label.base + tall(label))) + 6;
   const drawn = labels.map((label, index) => {
     const at = percent(starts[index] ?? 0);
-    const dx = label.base > 0 ? 7 : index === 0 ? 0 : gap / 2;
+    const isAtEnd = label.anchor === 'end';
+    const dx = isAtEnd ? 0 : label.base > 0 ? 7 : index === 0 ? 0 : gap / 2;
     const top = height - 6 - label.base - tall(label);
     const leader =
       label.base > 0
@@ -141,7 +147,7 @@ export function contributionHead({ id, segments, width = 440 }: ContributionHead
         : '';
     const texts = [...label.lines, ...label.values].map(
       (line, row) =>
-        `<text x="${at}" dx="${dx}" y="${number(top + 14 + row * lineHeight)}" class="${row < label.lines.length ? 'chart-name' : 'chart-note'}">${escapeText(line)}</text>`,
+        `<text x="${isAtEnd ? '100%' : at}" dx="${dx}" y="${number(top + 14 + row * lineHeight)}"${isAtEnd ? ' text-anchor="end"' : ''} class="${row < label.lines.length ? 'chart-name' : 'chart-note'}">${escapeText(line)}</text>`,
     );
     return leader + texts.join('');
   });

@@ -20,6 +20,7 @@ export function writeAnnualAccount(input: AnnualInput, language: Language): Writ
   const isExample = entries.length > 0 && entries.every(({ input: { dossier } }) => dossier.example === true);
   const open = entries.filter(({ chosen }) => chosen?.openness.openness === 'open').length;
   const deviations = entries.reduce((sum, each) => sum + each.openSource.length + each.standards.length, 0);
+  const last = entries.at(-1);
   const blocks: Block[] = [
     pen.heading(1, title),
     pen.paragraph(
@@ -40,7 +41,7 @@ export function writeAnnualAccount(input: AnnualInput, language: Language): Writ
     organisation: pen.text(input.organisation),
     dossierId: year,
     version: 1,
-    date: `${year}-12-31`,
+    ...(last === undefined ? {} : { date: last.date }),
     isDraft: false,
     isExample,
     kindLine: `${pen.text(word('readerEdition', 'annual-account'))} ${year}`,

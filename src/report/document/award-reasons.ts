@@ -113,7 +113,7 @@ function writeComparison(pen: Pen, comparison: AwardComparison, winner: AwardCom
       ? []
       : [
           pen.table(
-            sentence('award.score'),
+            '',
             [
               { head: sentence('weighing.criterion'), share: 0.24 },
               { head: sentence('award.score'), align: 'end', share: 0.14 },
@@ -125,7 +125,7 @@ function writeComparison(pen: Pen, comparison: AwardComparison, winner: AwardCom
     ...comparison.criteria.flatMap(({ title, answers }) => [
       pen.heading(3, title),
       pen.table(
-        sentence('document.named', { name: comparison.name, words: title }),
+        '',
         [
           { head: sentence('compare.question'), share: 0.24 },
           { head: sentence('award.reason'), share: 0.44 },

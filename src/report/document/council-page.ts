@@ -59,11 +59,11 @@ function writeComparison(pen: Pen, content: Content): Block[] {
     pen.table(
       '',
       [
-        { head: sentence('report.candidate'), share: 0.26 },
-        { head: sentence('candidates.openness'), share: 0.14 },
+        { head: sentence('report.candidate'), share: 0.32 },
+        { head: sentence('candidates.openness'), share: 0.12 },
         sentence('contributions.title'),
-        { head: sentence('report.together'), align: 'end', share: 0.1 },
-        { head: sentence('council.first'), align: 'end', share: 0.1 },
+        { head: sentence('report.together'), align: 'end', share: 0.08 },
+        { head: sentence('council.first'), align: 'end', share: 0.09 },
       ],
       content.rows.map((row, i) => [
         candidateCell(pen, row),

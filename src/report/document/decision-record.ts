@@ -3,6 +3,7 @@ import { sentence } from '../../language/sentence.ts';
 import type { Language } from '../../language/text.ts';
 import type { ReportInput } from '../input.ts';
 import { principleRows } from '../sections/principles.ts';
+import { citedForChoice } from '../sections/unknowns.ts';
 import { makeTradeOff, type TradeOff } from '../trade-off.ts';
 import { word } from '../wording.ts';
 import type { Block, WrittenDocument } from './block.ts';
@@ -58,7 +59,7 @@ function writeStatus(pen: Pen, input: ReportInput): Block {
   const status = isSettled(input) ? 'accepted' : 'proposed';
   return pen.terms([
     {
-      term: sentence('record.status'),
+      term: sentence('record.standing'),
       words:
         decision === undefined || status === 'proposed'
           ? sentence('record.proposed')
@@ -192,13 +193,22 @@ function writeStandards(pen: Pen, { outcome }: ReportInput, { standards, deviati
   ];
 }
 
-/** Where the rest stands: the report, the DPIA and the agreements among the evidence. */
-function writeMore(pen: Pen, { dossier }: ReportInput): Block[] {
-  const papers = [...dossier.evidence.values()].filter(({ kind }) => kind === 'dpia' || kind === 'agreement');
+/** Where the rest stands: the report, and the DPIA and agreements that the choice rests on. */
+function writeMore(pen: Pen, input: ReportInput): Block[] {
+  const { dossier } = input;
+  const cited = citedForChoice(input);
+  const papers = [...dossier.evidence.values()].filter(
+    ({ id, kind }) => cited.has(id) && (kind === 'dpia' || kind === 'agreement'),
+  );
   return pen.list([
     sentence('record.report', { address: `/besluiten/${dossier.id}` }),
-    ...papers.map(({ kind, title, url }) =>
-      pen.line({ text: `${pen.text(word('kind', kind))}:` }, { text: pen.text(title), ...(url ? { href: url } : {}) }),
+    ...papers.map(({ kind, says, title, url }) =>
+      pen.line(
+        { text: `${pen.text(word('kind', kind))}:`, strong: true },
+        says,
+        { text: '—' },
+        { text: pen.text(title), ...(url ? { href: url } : {}) },
+      ),
     ),
   ]);
 }

@@ -12,7 +12,8 @@ function firstShare(others: number): number {
 
 /**
  * A table of which every row has a head and as many cells as there are heads: as one table, or where that is too wide for
- * a page as several, each with the heads of its rows.
+ * a page as several, each with the heads of its rows. Without a caption of its own (the heading above says the same)
+ * parts are only numbered.
  */
 export function writeMatrix(
   pen: Pen,
@@ -28,7 +29,13 @@ export function writeMatrix(
     const [from, to] = [part * size, (part + 1) * size];
     const shown = heads.slice(from, to);
     return pen.table(
-      parts === 1 ? caption : sentence('document.part', { caption: pen.text(caption), part: part + 1, parts }),
+      parts === 1
+        ? caption
+        : sentence(caption === '' ? 'document.partOnly' : 'document.part', {
+            caption: pen.text(caption),
+            part: part + 1,
+            parts,
+          }),
       [
         { head: corner, share: firstShare(shown.length) },
         ...shown.map((head) => ({ head, ...(options.align && { align: options.align }) })),

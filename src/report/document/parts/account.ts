@@ -80,7 +80,7 @@ export function writeStandards(pen: Pen, { section, standards }: TradeOff): Bloc
             .filter(({ reason }) => reason !== '')
             .map((cell) =>
               pen.line(
-                { text: pen.text(cell.name), strong: true },
+                { text: `${pen.text(cell.name)},`, strong: true },
                 sentence('document.named', { name: cell.word, words: cell.reason }),
               ),
             ),

@@ -37,7 +37,7 @@ export function writeUnknown(pen: Pen, { section, unknown }: TradeOff): Block[] 
       pen.list(
         unknown.rest.map(({ name, isDropped, sentences }) =>
           pen.line(
-            { text: pen.text(name), strong: true },
+            { text: isDropped ? pen.text(name) : `${pen.text(name)}.`, strong: true },
             isDropped ? `(${pen.text(sentence('unknown.dropped'))}).` : '',
             ...sentences,
           ),

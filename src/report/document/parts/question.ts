@@ -48,7 +48,12 @@ export function writeCandidates(pen: Pen, { section, candidates }: TradeOff): Bl
       'candidates.requirements',
       candidates.requirements.flatMap(({ requirement, reason, standings }) => [
         pen.paragraph([{ text: `${pen.text(requirement)}.`, strong: true }, reason]),
-        ...pen.list(standings.map(({ name, standing }) => sentence('document.named', { name, words: standing }))),
+        pen.paragraph(
+          standings
+            .map(({ name, standing }) => pen.text(sentence('document.named', { name, words: standing })))
+            .join(' · '),
+          'note',
+        ),
       ]),
     ),
     ...writePart(
