@@ -168,6 +168,8 @@ describe('house style', () => {
   const houseStyle: HouseStyle = {
     name: { nl: 'Gemeente Proef', en: 'Municipality of Proef' },
     colour: '#7a0019',
+    sender: ['Postbus 1', { nl: 'Proef', en: 'Test' }],
+    head: { registrationNumber: 'Z-2026-17', department: 'Informatie' },
     logo: { type: 'image/svg+xml', bytes: Buffer.from(svg).toString('base64'), alt: 'Wapen van Proef' },
   };
 
@@ -178,7 +180,11 @@ describe('house style', () => {
     expect(frame.attributes).toMatchObject({ 'svg:width': '60mm', 'svg:height': '15mm' });
     expect(files['styles.xml']).toContain('#7a0019');
     expect(files['styles.xml']).not.toContain('#00568b');
-    expect(textOf(content)).toContain('Gemeente Proef');
+    expect(textOf(content)).toContain(
+      'Gemeente ProefPostbus 1ProefAfwegingsrapport, versie 1Zaaknummer\tZ-2026-17Afdeling\tInformatie',
+    );
+    const onePage = read(sampleDocument(plain, { onePage: true, language: 'en' }), houseStyle).content;
+    expect(textOf(onePage)).toContain('Municipality of ProefPostbus 1 · Test');
   });
 });
 

@@ -1,5 +1,4 @@
 import { writePlain } from '../../language/sentence.ts';
-import { say } from '../../language/text.ts';
 import type { Block, WrittenDocument } from '../document/block.ts';
 import type { HouseStyle } from '../house-style.ts';
 import { drawInColumns } from './columns.ts';
@@ -7,13 +6,13 @@ import { type Desk, drawBlocks } from './content.ts';
 import { listEntries, tableOfContents } from './contents.ts';
 import { letterFiles } from './letters.ts';
 import { writeMetadata } from './metadata.ts';
+import { drawOpening } from './opening.ts';
 import { type PackedFile, pack } from './package.ts';
 import { marginsOf, masterPages, pageLayout } from './pages.ts';
 import { collectPictures } from './pictures.ts';
 import { colours, fontFaces, type Look, namedStyles } from './styles.ts';
 import { collectTableStyles } from './table-styles.ts';
-import { paragraph } from './text.ts';
-import { declaration, element, namespaces, writeText } from './xml.ts';
+import { declaration, element, namespaces } from './xml.ts';
 
 const odtType = 'application/vnd.oasis.opendocument.text';
 
@@ -66,43 +65,23 @@ export function writeOdtFiles(document: WrittenDocument, houseStyle: HouseStyle 
 
 const anchorOf = (place: number) => `kop-${place + 1}`;
 
-/** Organisation and kind above the title; the table of contents between the opening and the first section. */
+/** What stands above the title, the opening, the table of contents, and the sections. */
 function drawBody(document: WrittenDocument, houseStyle: HouseStyle, desk: Desk): string {
   const { language, blocks } = document;
-  const name = houseStyle.name === undefined ? document.organisation : say(houseStyle.name, language);
-  const { logo } = houseStyle;
-  const drawnLogo =
-    logo === undefined
-      ? ''
-      : paragraph(
-          'Organisation',
-          desk.pictures.placeLogo(
-            { type: logo.type, bytes: Buffer.from(logo.bytes, 'base64'), alt: say(logo.alt, language) },
-            { width: 60, height: desk.width > 170 ? 9 : 15 },
-          ),
-        );
-  const head =
-    drawnLogo +
-    paragraph('Organisation', writeText(name)) +
-    paragraph('Kind of document', writeText(document.kindLine));
   const at = firstSection(blocks);
   const contents = document.contents
     ? tableOfContents(writePlain({ key: 'files.contents' }, language), listEntries(blocks, anchorOf))
     : '';
+  const head = drawOpening(document, houseStyle, desk);
   // Drawn in order, because anchors are counted.
   const opening = drawBlocks(blocks.slice(0, at), desk);
   const rest = document.onePage ? drawInColumns(blocks.slice(at), desk) : drawBlocks(blocks.slice(at), desk);
-  return withFirstPage(head) + opening + contents + rest;
+  return head + opening + contents + rest;
 }
 
 function firstSection(blocks: readonly Block[]): number {
   const at = blocks.findIndex((block) => block.kind === 'heading' && block.level === 2);
   return at < 0 ? blocks.length : at;
-}
-
-/** The first paragraph brings the first page with it. */
-function withFirstPage(markup: string): string {
-  return markup.replace('"Organisation"', '"First_line"');
 }
 
 function automaticStyles(): string {

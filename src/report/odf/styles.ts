@@ -139,6 +139,7 @@ function rules({ accent, compact }: Look, width: number): Rule[] {
     heading(2, compact ? 11 : 17, 10 * (compact ? 0.25 : 1), 2.6 * air),
     heading(3, compact ? 9.5 : 12.5, 6 * air, 1.6 * air),
     { name: 'Organisation', bold: true, colour: accent, after: 0.5, size: compact ? 9 : 11 },
+    { name: 'Sender', size: size - 1, colour: quiet },
     { name: 'Kind of document', colour: quiet, after: compact ? 2 : 9 },
     { name: 'Lead', parent: 'Text body', size: compact ? 10.5 : 14, after: 5 * air, line: compact ? 98 : 108 },
     { name: 'Conclusion', parent: 'Text body', size: compact ? 9.5 : 12, after: 4 * air, line: 104 },
