@@ -9,6 +9,10 @@ export interface Part {
   act: string;
   title: Sentence;
   text?: Sentence;
+  /** The template that draws it, where its fields do not simply stand below each other. */
+  drawing?: 'form' | 'own-candidate-form' | 'costs-form';
+  /** A small form that stands below it. */
+  after?: string;
 }
 
 /** The frame of a page about one thing in a list of the dossier: its name, the way back to the list, and its forms. */
@@ -24,7 +28,7 @@ export function itemFrame(
     title: typeof title === 'object' && 'key' in title ? title : sentence('item.title', { name: title }),
     crumbs: [...frame.crumbs!, { href: place.to(list.page), title: sentence(list.name) }],
     lead: '',
-    parts: parts.map((part) => ({ text: '', ...part })),
+    parts: parts.map((part) => ({ text: '', drawing: 'form', after: '', ...part })),
     back: place.to(list.page),
     backTitle: sentence(list.name),
   };

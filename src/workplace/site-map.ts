@@ -1,9 +1,13 @@
 import { admin } from './pages/admin.ts';
+import { candidate } from './pages/candidate.ts';
+import { candidates } from './pages/candidates.ts';
 import { decision } from './pages/decision.ts';
 import { deviations } from './pages/deviations.ts';
 import { dossiers } from './pages/dossiers.ts';
+import { leftOut } from './pages/left-out.ts';
 import { myWork } from './pages/my-work.ts';
 import { need } from './pages/need.ts';
+import { fromCatalogue, ownCandidate } from './pages/new-candidate.ts';
 import { newDossier } from './pages/new-dossier.ts';
 import { outcome } from './pages/outcome.ts';
 import { ownPassword, ownSessions } from './pages/own-account.ts';
@@ -29,6 +33,11 @@ export const workPages: readonly WorkPage[] = [
   need,
   searches,
   oneSearch,
+  candidates,
+  fromCatalogue,
+  ownCandidate,
+  candidate,
+  leftOut,
   weighing,
   outcome,
   deviations,
