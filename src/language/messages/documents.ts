@@ -1,5 +1,6 @@
 import { editions } from './editions.ts';
 import { letters } from './letters.ts';
+import { reading } from './reading.ts';
 
 /** The sentences of documents: the editions, and what stands around them. */
 export const documents = {
@@ -95,4 +96,5 @@ export const documents = {
 
   ...editions,
   ...letters,
+  ...reading,
 } as const;
