@@ -14,6 +14,7 @@ const machinery: [RegExp, string][] = [
   [/^report\/document\//, 'the paragraphs, tables and cells of a written document'],
   [/^report\/(odf|tables)\//, 'the parts of files for word processors and spreadsheets'],
   [/^report\/pdf\//, 'a written document on its way to paper'],
+  [/^report\/channel-/, 'rows and cells of the pages and documents of the channel guide'],
   [/^report\/sections\//, 'rows and cells of the tables of a report'],
 ];
 

@@ -35,6 +35,7 @@ const sheets = [
   'tables',
   'charts',
   'components',
+  'channels',
   'council-page',
   'document',
   'work',

@@ -3,6 +3,9 @@ import { accessibility } from './pages/accessibility.ts';
 import { answers } from './pages/answers.ts';
 import { application } from './pages/application.ts';
 import { applications } from './pages/applications.ts';
+import { channelAccount } from './pages/channel-account.ts';
+import { channelGuide } from './pages/channel-guide.ts';
+import { channelMatrix } from './pages/channel-matrix.ts';
 import { compare } from './pages/compare.ts';
 import { decision } from './pages/decision.ts';
 import { framework } from './pages/framework.ts';
@@ -33,6 +36,9 @@ export const pages: readonly Page[] = [
   standards,
   policies,
   policy,
+  channelGuide,
+  channelMatrix,
+  channelAccount,
   method,
   accessibility,
   glossary,

@@ -90,12 +90,13 @@ export function inventDossier(count: number, id = `proef-${count}`): Dossier {
 
 /** The addresses of every page with every id it can have. */
 export function listAddresses(): string[] {
-  const { dossiers, frameworks, applications, policies } = library();
+  const { dossiers, frameworks, applications, policies, guides } = library();
   const ids: Record<string, Iterable<string>> = {
     besluiten: dossiers.keys(),
     kaders: frameworks.keys(),
     toepassingen: applications.keys(),
     moties: policies.keys(),
+    kanaalwijzer: [...guides.values()].flatMap(({ channels }) => channels.map(({ id }) => id)),
   };
   return pages.flatMap(({ path }) => {
     if (!path.includes(':')) return [path];

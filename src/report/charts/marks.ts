@@ -54,6 +54,8 @@ const icons = {
     '<path d="M8 1.8 15 14.2H1Z" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round"/><path d="M8 6v4M8 11.2v1.6" stroke="currentColor" stroke-width="1.6"/>',
   yes: '<circle cx="8" cy="8" r="8" fill="currentColor"/><path d="m4.3 8.2 2.7 2.9 4.8-5.6" fill="none" class="s-paper" stroke="#ffffff" stroke-width="2"/>',
   no: '<path d="M1 1H15V15H1ZM5 5l6 6M11 5l-6 6" fill="none" stroke="currentColor" stroke-width="1.8"/>',
+  unknown:
+    '<path d="M1 1H15V15H1Z" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="3 2"/><path d="M6 6.2a2.1 2.1 0 1 1 2.9 2c-.6.3-.9.6-.9 1.3M8 11v1.6" fill="none" stroke="currentColor" stroke-width="1.6"/>',
   page: '<path d="M3 1.5h6.5L13 5v9.5H3ZM9.5 1.5V5H13M5.5 8h5M5.5 11h5" fill="none" stroke="currentColor" stroke-width="1.3"/>',
 } as const;
 

@@ -1,0 +1,28 @@
+import { sentence } from '../../language/sentence.ts';
+import { makeChannelMatrix } from '../../report/channel-matrix.ts';
+import type { Page } from '../page.ts';
+import { addressOf, findGuide } from './channel-guide.ts';
+
+/** `/kanaalwijzer/overzicht`: the whole guide, for reading and printing. */
+export const channelMatrix: Page = {
+  path: '/kanaalwijzer/overzicht',
+  view: 'pages/channel-matrix',
+  part: 'channels',
+  show: (_asked, parts) => {
+    const guide = findGuide(parts);
+    if (guide === undefined) return undefined;
+    const matrix = makeChannelMatrix(guide);
+    return {
+      ...matrix,
+      title: sentence('channels.matrix'),
+      heading: guide.title,
+      crumbs: [{ href: '/kanaalwijzer', title: sentence('channels.title') }],
+      bodyClass: 'channel-matrix',
+      framework: guide.framework.id,
+      purposes: matrix.purposes.map((purpose) => ({
+        ...purpose,
+        rows: purpose.rows.map((row) => ({ ...row, href: addressOf(row.use) })),
+      })),
+    };
+  },
+};
