@@ -1,4 +1,4 @@
-import type { Criterion, Indicator, Scale } from '../framework/framework.ts';
+import type { Scale } from '../framework/framework.ts';
 import { cellOn, listIndicators } from '../framework/indicators.ts';
 import type { Answer } from './answer.ts';
 import { answerOf, type Candidate, candidateOf, type Dossier, isApplicable } from './dossier.ts';
@@ -71,50 +71,4 @@ function standingOn(scale: Scale, answer: Answer | undefined): { value: number; 
 
 function middle(cell: number | readonly [number, number]): number {
   return typeof cell === 'number' ? cell : (cell[0] + cell[1]) / 2;
-}
-
-/** One indicator of two tenderers side by side. */
-export interface AwardDifference {
-  criterion: Criterion;
-  indicator: Indicator;
-  winner?: Answer;
-  loser?: Answer;
-  /** How much of the whole this indicator counts for, from 0 to 1, at the weights in the middle. */
-  share: number;
-  /** What it adds to the winner's lead: from −share to share, above 0 where the winner is better. */
-  lead: number;
-}
-
-/**
- * What parts a loser from the winner, by indicator, the winner's largest advantage first. Over all indicators the leads
- * add up to the difference between the two scores.
- */
-export function differencesBetween(
-  dossier: Dossier,
-  { analysis }: Weighed,
-  winner: string,
-  loser: string,
-): AwardDifference[] {
-  return listIndicators(dossier.framework)
-    .filter(({ indicator }) => isApplicable(dossier, indicator.id))
-    .map(({ criterion, group, indicator }) => {
-      const path = ['', criterion.id, ...(group === undefined ? [] : [group.id]), indicator.id];
-      const share = path.slice(1).reduce((product, id, i) => product * (analysis.shares[path[i]!]?.[id] ?? 1), 1);
-      const [better, worse] = [answerOf(dossier, winner, indicator.id), answerOf(dossier, loser, indicator.id)];
-      const lead = share * (worthOf(indicator.scale, better) - worthOf(indicator.scale, worse));
-      return {
-        criterion,
-        indicator,
-        ...(better === undefined ? {} : { winner: better }),
-        ...(worse === undefined ? {} : { loser: worse }),
-        share,
-        lead,
-      };
-    })
-    .sort((a, b) => b.lead - a.lead);
-}
-
-/** The middle of what an answer counts for; the middle of all where it is not known. */
-function worthOf(scale: Scale, answer: Answer | undefined): number {
-  return middle((answer === undefined ? null : cellOn(scale, answer)) ?? [0, 1]);
 }

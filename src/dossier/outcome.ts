@@ -4,9 +4,9 @@ import type { Analysis } from '../mcda/analysis.ts';
 import { permittedShares } from '../mcda/permitted.ts';
 import type { Problem } from '../mcda/problem.ts';
 import { profile } from '../mcda/profile.ts';
+import { awardOrder } from './award.ts';
 import { type Candidate, candidateOf, type Dossier } from './dossier.ts';
 import { poseProblem, type Statements, settledReading, settledStatements } from './problem.ts';
-import { remainingCandidates } from './settlement.ts';
 
 /** What follows from weighing a dossier in one way. */
 export interface Weighed {
@@ -23,7 +23,7 @@ export interface Outcome extends Weighed {
   permitted: ReturnType<typeof permittedShares>;
   /** The framework's other readings of what was said about the weights. */
   otherReadings: (Weighed & { reading: Reading })[];
-  /** Candidates that take part, by central value, best first. */
+  /** Candidates that take part, by central value, best first; equal ones as the framework parts them. */
   ranked: Candidate[];
   chosen?: Candidate;
   /** Whom the choice is compared with: the best open candidate, or the best other one where the choice is open itself. */
@@ -87,8 +87,7 @@ function poseAll(dossier: Dossier): Posed[] {
 
 function conclude(dossier: Dossier, settled: Weighed, others: Weighed[]): Outcome {
   const { problem, analysis } = settled;
-  const order = analysis.ranking.flat();
-  const ranked = remainingCandidates(dossier).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const ranked = awardOrder(dossier, settled).map(({ candidate }) => candidate);
   const chosen = candidateOf(dossier, dossier.decision?.chosen ?? 'none');
   const bestOpen = ranked.find(({ openness }) => openness.openness === 'open');
   const comparedWith =

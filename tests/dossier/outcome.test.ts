@@ -208,12 +208,12 @@ describe('the examples', () => {
       const dossier = library().dossiers.get(id)!;
       const skipped = new Set(dossier.notApplicable.map(({ indicator }) => indicator));
       const missing = dossier.candidates.flatMap((candidate) =>
-        indicators
+        listIndicators(dossier.framework)
           .filter(
-            (indicator) =>
+            ({ indicator }) =>
               !skipped.has(indicator.id) && dossier.answers.get(candidate.id)?.get(indicator.id) === undefined,
           )
-          .map((indicator) => `${candidate.id} ${indicator.id}`),
+          .map(({ indicator }) => `${candidate.id} ${indicator.id}`),
       );
       expect(missing).toEqual([]);
       expect(dossier.example).toBe(true);
