@@ -106,15 +106,20 @@ function locked({ date }: { date: string }): Refusal {
   return refuse('frozen', 'refusal.weighingLocked', { date: { day: date } }, { place: places.weighingLock });
 }
 
-function checkFrameworkFree(dossier: LivingDossier): Refusal | undefined {
+/** Whether nothing in the dossier depends on its framework yet, so that it may still take another. */
+export function isFrameworkFree(dossier: LivingDossier): boolean {
   const { requirements, notApplicable, consensus, weighing, rounds } = dossier;
-  const isFree =
+  return (
     requirements.size === 0 &&
     notApplicable.size === 0 &&
     consensus.size === 0 &&
     weighing === undefined &&
-    rounds.every(({ answers }) => answers.size === 0);
-  return isFree ? undefined : refuse('invalid', 'refusal.frameworkInUse');
+    rounds.every(({ answers }) => answers.size === 0)
+  );
+}
+
+function checkFrameworkFree(dossier: LivingDossier): Refusal | undefined {
+  return isFrameworkFree(dossier) ? undefined : refuse('invalid', 'refusal.frameworkInUse');
 }
 
 function checkLead(dossier: LivingDossier, account: string, roles: readonly string[]): Refusal | undefined {

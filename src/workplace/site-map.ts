@@ -1,9 +1,11 @@
 import { admin } from './pages/admin.ts';
 import { candidate } from './pages/candidate.ts';
 import { candidates } from './pages/candidates.ts';
+import { criteria } from './pages/criteria.ts';
 import { decision } from './pages/decision.ts';
 import { deviations } from './pages/deviations.ts';
 import { dossiers } from './pages/dossiers.ts';
+import { indicator } from './pages/indicator.ts';
 import { leftOut } from './pages/left-out.ts';
 import { myWork } from './pages/my-work.ts';
 import { need } from './pages/need.ts';
@@ -38,6 +40,8 @@ export const workPages: readonly WorkPage[] = [
   ownCandidate,
   candidate,
   leftOut,
+  criteria,
+  indicator,
   weighing,
   outcome,
   deviations,

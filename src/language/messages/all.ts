@@ -5,6 +5,7 @@ import { channels } from './channels.ts';
 import { files } from './files.ts';
 import { forms } from './forms.ts';
 import { frameworks } from './frameworks.ts';
+import { measuring } from './measuring.ts';
 import { pages } from './pages.ts';
 import { preparing } from './preparing.ts';
 import { printed } from './printed.ts';
@@ -25,6 +26,7 @@ export const messages = {
   ...refusals,
   ...workplace,
   ...preparing,
+  ...measuring,
   ...settling,
   ...report,
   ...catalogue,
