@@ -1,4 +1,4 @@
-import type { Block, Line, Picture } from '../document/block.ts';
+import type { Block, Picture } from '../document/block.ts';
 import type { Pictures } from './pictures.ts';
 import { drawTable } from './table.ts';
 import type { TableStyles } from './table-styles.ts';
@@ -19,24 +19,24 @@ type Start = 'page' | 'column' | undefined;
 
 /** The blocks as content of a text document; the first one begins at `start`. */
 export function drawBlocks(blocks: readonly Block[], desk: Desk, start?: Start): string {
+  let heading = '';
   return blocks
     .map((block, i) => {
       const before = blocks[i - 1];
       const at = before === undefined ? start : before.kind === 'break' ? 'page' : undefined;
+      if (block.kind === 'heading') heading = block.line.map(({ text }) => text).join('');
       // A heading begins a page by its style, anything else by an empty line of no height before it.
       const empty = at !== undefined && block.kind !== 'heading' ? paragraph(`Empty_${at}`) : '';
-      return empty + drawBlock(isSaid(block, before) ? { ...block, caption: '' } : block, desk, at);
+      return empty + drawBlock(withoutEcho(block, heading), desk, at);
     })
     .join('');
 }
 
-/** Whether the heading above a table says what its caption says. */
-function isSaid(block: Block, before: Block | undefined): block is Extract<Block, { kind: 'table' }> {
-  if (block.kind !== 'table' || before?.kind !== 'heading') return false;
-  return plain(before.line).replace(/^\d+\. /, '') === block.caption;
+/** A table whose caption says what the heading above it says needs no caption. */
+function withoutEcho(block: Block, heading: string): Block {
+  const isSaid = block.kind === 'table' && heading.replace(/^\d+\. /, '') === block.caption;
+  return isSaid ? { ...block, caption: '' } : block;
 }
-
-const plain = (line: Line) => line.map(({ text }) => text).join('');
 
 function drawBlock(block: Block, desk: Desk, start?: Start): string {
   switch (block.kind) {
@@ -106,7 +106,9 @@ function drawBox({ title, blocks }: Extract<Block, { kind: 'box' }>, desk: Desk)
     if (block.kind === 'paragraph') return paragraph('Box text', drawLine(block.line));
     if (block.kind === 'heading') return paragraph('Box title', drawLine(block.line));
     if (block.kind === 'terms') {
-      return block.rows.map(({ term, line }) => paragraph('Box text', `${strong(term)} `, drawLine(line))).join('');
+      return block.rows
+        .map(({ term, line }) => paragraph('Box text', `${strong(`${term}:`)} `, drawLine(line)))
+        .join('');
     }
     if (block.kind === 'list') return block.items.map((line) => paragraph('Box text', '– ', drawLine(line))).join('');
     return drawBlock(block, desk);

@@ -128,8 +128,18 @@ function rules({ accent, compact }: Look, width: number): Rule[] {
   const size = compact ? 9 : 10.5;
   // Columns of a section cannot be made equal where headings hold on to what follows.
   const keep = compact ? {} : ({ keep: true } as const);
-  const edge = { 'fo:border-left': `2.25pt solid ${accent}`, 'fo:padding': '2mm', 'fo:background-color': panel };
-  const box: Attributes = { ...edge, 'style:join-border': 'true', 'fo:margin-left': '3mm', 'fo:margin-right': '3mm' };
+  // A box is a run of paragraphs: the edge of the title is a hair wider than that of the text, so that it joins no box above.
+  const box = (edge: number, top: number, bottom: number): Attributes => ({
+    'fo:border-left': `${edge}pt solid ${accent}`,
+    'fo:padding-left': '3mm',
+    'fo:padding-right': '2mm',
+    'fo:padding-top': mm(top),
+    'fo:padding-bottom': mm(bottom),
+    'fo:background-color': panel,
+    'style:join-border': 'true',
+    'fo:margin-left': '3mm',
+    'fo:margin-right': '3mm',
+  });
   const entry = { tabs: [{ at: width, type: 'right', leader: true }] as const };
   return [
     { name: 'Standard', size, colour: ink, line: compact ? 98 : 106, more: { 'fo:orphans': 2, 'fo:widows': 2 } },
@@ -153,7 +163,7 @@ function rules({ accent, compact }: Look, width: number): Rule[] {
       more: { 'fo:border-left': `1.5pt solid ${accent}`, 'fo:padding-left': '3mm' },
     },
     { name: 'List item', parent: 'Text body', after: 1.2 * air },
-    { name: 'Term', parent: 'Text body', left: 46, first: -46, after: 1.4 * air, tabs: [{ at: 46, type: 'left' }] },
+    { name: 'Term', parent: 'Text body', left: 54, first: -54, after: 1.4 * air, tabs: [{ at: 54, type: 'left' }] },
     { name: 'Figure', parent: 'Text body', before: 2 * air, after: 4 * air },
     { name: 'Figure with caption', parent: 'Figure', after: 1, keep: true },
     { name: 'Table Contents', size: compact ? 8.5 : 9.5, line: 98 },
@@ -163,12 +173,12 @@ function rules({ accent, compact }: Look, width: number): Rule[] {
     { name: 'Table number heading', parent: 'Table Heading', end: true },
     { name: 'Table number on dark', parent: 'Table number', bold: true, colour: '#ffffff' },
     { name: 'Table note', parent: 'Table Contents', size: size - 2, colour: quiet },
-    { name: 'Box title', parent: 'Text body', bold: true, keep: true, before: 3 * air, after: 0, more: box },
-    { name: 'Box text', parent: 'Text body', after: 0, more: box },
+    { name: 'Box title', parent: 'Text body', bold: true, keep: true, before: 3 * air, after: 0, more: box(2.4, 2, 0) },
+    { name: 'Box text', parent: 'Text body', after: 0, more: box(2.25, 0.5, 2) },
     { name: 'Box last', parent: 'Box text', after: 5 * air },
     { name: 'Header', size: 8.5, colour: quiet, tabs: [{ at: width, type: 'right' }] },
     { name: 'Footer', size: 8.5, colour: quiet, tabs: [{ at: width, type: 'right' }] },
-    { name: 'Contents Heading', parent: 'Heading', size: 17, before: 6, after: 2.6 },
+    { name: 'Contents Heading', parent: 'Heading', size: 17, after: 2.6, more: { 'fo:break-before': 'page' } },
     { name: 'Contents 1', ...entry, after: 1 },
     { name: 'Contents 2', ...entry, left: 5, after: 0.6, size: size - 1 },
     { name: 'Contents 3', ...entry, left: 10, after: 0.6, size: size - 1 },

@@ -1,5 +1,6 @@
 import { heatStep } from '../charts/heat-step.ts';
 import type { Cell, Column } from '../document/block.ts';
+import { type Content, divideWidth } from '../pdf/column-widths.ts';
 import { colours } from './styles.ts';
 import { type Attributes, element } from './xml.ts';
 
@@ -28,14 +29,28 @@ export function collectTableStyles(): TableStyles {
   };
 }
 
-/** The widths of the columns in millimetres: their share of `width`, the others dividing what is left. */
-export function columnWidths(columns: readonly Column[], width: number): number[] {
-  const given = columns.reduce((sum, { share }) => sum + (share ?? 0), 0);
-  const open = columns.filter(({ share }) => share === undefined).length;
-  // Shares that leave too little for the columns without one are scaled down.
-  const left = open === 0 ? 0 : Math.max(1 - given, Math.min(0.5, open * 0.06));
-  const scale = given === 0 ? 0 : (1 - left) / given;
-  return columns.map(({ share }) => width * (share === undefined ? left / open : share * scale));
+/** The widths of the columns in millimetres, as on paper: by their share, else by what stands in them. */
+export function columnWidths(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): number[] {
+  const contents = columns.map(({ head }, i) =>
+    measure(
+      head,
+      rows.flatMap((row) => row[i] ?? []),
+    ),
+  );
+  return divideWidth(columns, contents, width * ptPerMm).map((each) => each / ptPerMm);
+}
+
+const ptPerMm = 72 / 25.4;
+const ptPerPx = 0.75;
+
+function measure(head: string, cells: readonly Cell[]): Content {
+  const texts = cells.flatMap(({ line, note }) => [line.map(({ text }) => text).join(''), note ?? '']);
+  const words = [head, ...texts].flatMap((text) => text.slice(0, 2000).split(/[ \u2010-\u2015-]/));
+  return {
+    drawing: Math.max(0, ...cells.map(({ picture }) => (picture?.width ?? 0) * ptPerPx)),
+    word: Math.max(...words.map(({ length }) => length)),
+    text: Math.max(head.length, ...texts.map(({ length }) => length)),
+  };
 }
 
 /** The style of a cell: its ground for a share, the edge of the chosen row. */

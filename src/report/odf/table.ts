@@ -6,7 +6,7 @@ import { element, writeText } from './xml.ts';
 
 /** A table with its title above, a row of heads that comes back on each page, and a head for each row. */
 export function drawTable({ caption, columns, rows }: Extract<Block, { kind: 'table' }>, desk: Desk): string {
-  const widths = columnWidths(columns, desk.width);
+  const widths = columnWidths(columns, rows, desk.width);
   const name = desk.tables.name();
   const column = (i: number) => element('table:table-column', { 'table:style-name': desk.tables.column(widths[i]!) });
   const head = element(
