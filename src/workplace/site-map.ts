@@ -1,4 +1,6 @@
 import { admin } from './pages/admin.ts';
+import { assess } from './pages/assess.ts';
+import { assessCell } from './pages/assess-cell.ts';
 import { candidate } from './pages/candidate.ts';
 import { candidates } from './pages/candidates.ts';
 import { criteria } from './pages/criteria.ts';
@@ -42,6 +44,8 @@ export const workPages: readonly WorkPage[] = [
   leftOut,
   criteria,
   indicator,
+  assess,
+  assessCell,
   weighing,
   outcome,
   deviations,

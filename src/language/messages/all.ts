@@ -1,5 +1,6 @@
 import type { Text } from '../text.ts';
 import { accounts } from './accounts.ts';
+import { assessing } from './assessing.ts';
 import { catalogue } from './catalogue.ts';
 import { channels } from './channels.ts';
 import { files } from './files.ts';
@@ -27,6 +28,7 @@ export const messages = {
   ...workplace,
   ...preparing,
   ...measuring,
+  ...assessing,
   ...settling,
   ...report,
   ...catalogue,
