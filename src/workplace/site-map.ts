@@ -3,9 +3,12 @@ import { assess } from './pages/assess.ts';
 import { assessCell } from './pages/assess-cell.ts';
 import { candidate } from './pages/candidate.ts';
 import { candidates } from './pages/candidates.ts';
+import { conformance } from './pages/conformance.ts';
 import { criteria } from './pages/criteria.ts';
 import { decision } from './pages/decision.ts';
 import { deviations } from './pages/deviations.ts';
+import { dossierStandard } from './pages/dossier-standard.ts';
+import { dossierStandards } from './pages/dossier-standards.ts';
 import { dossiers } from './pages/dossiers.ts';
 import { indicator } from './pages/indicator.ts';
 import { leftOut } from './pages/left-out.ts';
@@ -46,6 +49,9 @@ export const workPages: readonly WorkPage[] = [
   indicator,
   assess,
   assessCell,
+  dossierStandards,
+  dossierStandard,
+  conformance,
   weighing,
   outcome,
   deviations,

@@ -74,3 +74,47 @@ describe('the criteria', () => {
     expect(visitor.status).toBe(404);
   });
 });
+
+describe('open standards', () => {
+  it('are found in the catalogue, apply for a reason, and are met or not by each candidate', async () => {
+    const { visitor, address } = await open();
+    await visitor.read(`${address}/kandidaat-uit-catalogus`);
+    await visitor.send('voeg-toe', { uitgave: 'mattermost/team', hosting: 'own', waarom: 'Gevonden.', naam: 'Matter' });
+    const candidate = visitor.address.split('/').at(-1)!;
+    await visitor.read(`${address}/standaarden?q=odf`);
+    const at = new RegExp(`href="(${address}/standaarden/[^"]+)"`).exec(visitor.text)![1]!;
+    await visitor.read(at);
+    expect(visitor.text).toContain('Hij staat nog niet bij dit dossier.');
+    await visitor.send('bewaar', { waarom: 'Er worden stukken gedeeld.' });
+    expect(visitor.text).toContain('Nog niet ingevuld');
+    await visitor.read(`${at}/${candidate}`);
+    await visitor.send('bewaar', { voldoet: 'partly', reden: 'Alleen lezen.' });
+    expect(visitor.address).toBe(at);
+    expect(visitor.text).toContain('Alleen lezen.');
+    await visitor.read(`${address}/standaarden`);
+    expect(visitor.text).toContain('Deels: 1');
+    expect(visitor.text).toContain('Er worden stukken gedeeld.');
+    await visitor.read(`${at}/${candidate}`);
+    await visitor.send('haal-weg');
+    await visitor.send('haal-weg');
+    expect(visitor.text).toContain('Nog geen standaard');
+  });
+
+  it('are nowhere for a candidate or a standard that is not here (Z03)', async () => {
+    const { address } = await open();
+    const { visitor, address: other } = await open();
+    await visitor.read(`${address}/eigen-kandidaat`);
+    const own = { naam: 'Eigen', 'deel-1': 'whole', 'licentie-1': 'MIT', hosting: 'own', waarom: 'x' };
+    await visitor.send('voeg-toe', own);
+    const candidate = visitor.address.split('/').at(-1)!;
+    await visitor.read(`${other}/standaarden/odf`);
+    await visitor.send('bewaar', { waarom: 'x' });
+    const form = visitor.fieldsOf('bewaar');
+    for (const page of [`standaarden/odf/${candidate}`, 'standaarden/niets', `kandidaten/${candidate}`]) {
+      await visitor.read(`${other}/${page}`);
+      expect(visitor.status, page).toBe(404);
+      await visitor.post(`${other}/${page}`, form.toString());
+      expect(visitor.status, page).toBe(404);
+    }
+  });
+});

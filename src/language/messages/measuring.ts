@@ -53,4 +53,57 @@ export const measuring = {
   },
   'criteriaForm.markNotApplicable': { nl: 'Niet van toepassing maken', en: 'Mark as not applicable' },
   'criteriaForm.applies': { nl: 'Toch van toepassing', en: 'Applies after all' },
+
+  'standardForm.lead': {
+    nl: 'Welke open standaarden horen bij wat u zoekt, en welke kandidaat voldoet eraan? Verplichte standaarden die de keuze niet haalt, moet u later uitleggen.',
+    en: 'Which open standards belong to what you look for, and which candidate meets them? Mandatory standards that the choice misses have to be explained later.',
+  },
+  'standardForm.applying': {
+    nl: '{count, plural, =0 {Nog geen standaard} one {Eén standaard van toepassing} other {# standaarden van toepassing}}',
+    en: '{count, plural, =0 {No standard yet} one {One standard applies} other {# standards apply}}',
+  },
+  'standardForm.empty': {
+    nl: 'Er is nog geen standaard gekozen. Zoek hieronder welke horen bij deze toepassing en schrijf op waarom.',
+    en: 'No standard was chosen yet. Look below for those that belong to this use and write down why.',
+  },
+  'standardForm.others': { nl: 'Een standaard kiezen', en: 'Choose a standard' },
+  'standardForm.shown': {
+    nl: '{shown} van {count, plural, one {# standaard} other {# standaarden}}; zoek om de andere te vinden',
+    en: '{shown} of {count, plural, one {# standard} other {# standards}}; search to find the others',
+  },
+  'standardForm.nothingFound': { nl: 'Er is geen andere standaard gevonden.', en: 'No other standard was found.' },
+  'standardForm.about': { nl: 'De standaard', en: 'The standard' },
+  'standardForm.read': { nl: 'Meer lezen', en: 'Read more' },
+  'standardForm.whether': { nl: 'Geldt deze standaard hier?', en: 'Does this standard apply here?' },
+  'standardForm.because': { nl: 'Waarom geldt hij hier?', en: 'Why does it apply here?' },
+  'standardForm.becauseHint': {
+    nl: 'Bijvoorbeeld: er gaan berichten tussen organisaties heen en weer.',
+    en: 'For example: messages go between organisations.',
+  },
+  'standardForm.notYet': { nl: 'Hij staat nog niet bij dit dossier.', en: 'It is not part of this dossier yet.' },
+  'standardForm.apply': { nl: 'Van toepassing maken', en: 'Make it apply' },
+  'standardForm.remove': { nl: 'Niet meer van toepassing', en: 'Does not apply any more' },
+  'standardForm.noCandidates': { nl: 'Er is nog geen kandidaat.', en: 'There is no candidate yet.' },
+  'standardForm.count': { nl: '{word}: {count}', en: '{word}: {count}' },
+  'standardForm.met': { nl: 'Voldoet de kandidaat?', en: 'Does the candidate meet it?' },
+  'standardForm.how': { nl: 'Hoe weet u dat?', en: 'How do you know?' },
+  'standardForm.howHint': {
+    nl: 'Wat is gelezen of geprobeerd? Bij “onbekend”: waar is gezocht?',
+    en: 'What was read or tried? With “unknown”: where was it looked for?',
+  },
+  'standardForm.unanswered': { nl: 'Nog niet ingevuld', en: 'Not filled in yet' },
+  'standardForm.cell': { nl: '{name} en {standard}', en: '{name} and {standard}' },
+  'standardForm.answer': { nl: 'Uw antwoord', en: 'Your answer' },
+  'standardForm.known': {
+    nl: 'Wat de catalogus over standaarden weet',
+    en: 'What the catalogue knows about standards',
+  },
+  'standardForm.notFound': { nl: 'Niet gevonden:', en: 'Not found:' },
+  'standardForm.sources': { nl: 'Met bronnen, in de catalogus', en: 'With sources, in the catalogue' },
+
+  'evidenceForm.cited': { nl: 'Welk bewijs hoort erbij?', en: 'Which evidence belongs to it?' },
+  'evidenceForm.pieces': {
+    nl: '{count, plural, one {# bewijsstuk} other {# bewijsstukken}}',
+    en: '{count, plural, one {# piece of evidence} other {# pieces of evidence}}',
+  },
 } as const;
