@@ -34,8 +34,8 @@ export const documents = {
 
   'disagreement.title': { nl: 'Waar beoordelaars verschilden', en: 'Where assessors differed' },
   'disagreement.sentence': {
-    nl: 'De beoordelaars vulden los van elkaar in. {rows, plural, =0 {Nergens verschilden zij.} one {Op één van de {cells} antwoorden verschilden zij.} other {Op # van de {cells} antwoorden verschilden zij.}} Daarna zijn zij het eens geworden; dat antwoord telt.',
-    en: 'The assessors answered apart from each other. {rows, plural, =0 {They differed nowhere.} one {They differed on one of the {cells} answers.} other {They differed on # of the {cells} answers.}} After that they agreed; that answer counts.',
+    nl: 'De beoordelaars vulden los van elkaar in. {count, plural, =0 {Nergens verschilden zij.} one {Op één van de {cells} antwoorden verschilden zij.} other {Op # van de {cells} antwoorden verschilden zij.}} Daarna zijn zij het eens geworden; dat antwoord telt.',
+    en: 'The assessors answered apart from each other. {count, plural, =0 {They differed nowhere.} one {They differed on one of the {cells} answers.} other {They differed on # of the {cells} answers.}} After that they agreed; that answer counts.',
   },
   'disagreement.answer': { nl: 'Antwoord', en: 'Answer' },
   'disagreement.range': { nl: 'Verschil in punten', en: 'Difference in points' },

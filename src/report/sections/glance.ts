@@ -1,9 +1,9 @@
 import { toPoints } from '../../language/format.ts';
 import { type Sentence, sentence } from '../../language/sentence.ts';
 import type { Words } from '../../language/text.ts';
-import { countToHundred, type WaffleMark } from '../charts/waffle.ts';
+import type { WaffleMark } from '../charts/waffle.ts';
 import { criteriaOf, leadOf, type ReportInput } from '../input.ts';
-import { phraseFits, phraseShare, whatCounts } from '../wording.ts';
+import { phraseFits, phraseShare, whatCounts, writeShare } from '../wording.ts';
 
 /** The sentences that the arithmetic adds to the choice, and where it is close, who comes next. */
 export function answerSentences(input: ReportInput): Sentence[] {
@@ -102,7 +102,7 @@ export function keyFacts(input: ReportInput): KeyFact[] {
 /** Who comes first in a hundred weighings: the chosen (or leading) candidate, the next two, and the others together. */
 export interface Waffle {
   caption: Sentence;
-  /** `count` is "< 1" where the share is too small for a cell but not nothing. */
+  /** `count` reads as the share does everywhere else: "< 1" where it is too small for a cell but not nothing. */
   parts: { share: number; mark: WaffleMark; count: string; names: Words[] }[];
 }
 
@@ -118,14 +118,20 @@ export function firstPlaces(input: ReportInput): Waffle {
   const groups = sorted.slice(0, 3).map((candidate) => [candidate]);
   if (sorted.length > 3) groups.push(sorted.slice(3));
   const shares = groups.map((group) => group.reduce((sum, { id }) => sum + share(id), 0));
-  const counts = countToHundred(shares);
   return {
     caption: sentence('report.waffle', { fits: phraseFits(outcome.reading?.fits, counted), counted }),
     parts: groups.map((group, i) => ({
       share: shares[i]!,
       mark: marks[i]!,
-      count: counts[i] === 0 && shares[i]! > 0 ? '< 1' : String(counts[i]!),
+      count: countOf(group, shares[i]!),
       names: group.map(({ name }) => name),
     })),
   };
+
+  /** One candidate as everywhere else in the report; several together as the nearest whole number. */
+  function countOf(group: typeof sorted, together: number): string {
+    const [only, ...more] = group;
+    if (more.length === 0) return writeShare(outcome.analysis.alternatives[only!.id]!.rankAcceptability, 0);
+    return together > 0 && together < 0.005 ? '< 1' : String(Math.round(together * 100));
+  }
 }

@@ -40,7 +40,7 @@ export function phraseStatements(
   const said = statements['root'] ?? [];
   const mentioned = new Set(said.flatMap(namedIn));
   const free = criteria.filter(({ id }) => !mentioned.has(id));
-  const inner = Object.entries(statements).flatMap(([node, list]) => (node === 'root' ? [] : list));
+  const inner = inOrder(statements, titles).flatMap(([node, list]) => (node === 'root' ? [] : list));
   return [
     ...[...said, ...inner].flatMap((statement) => phraseStatement(statement, titles)),
     ...(said.length === 0 ? [] : free.map(({ title }) => sentence('weighing.free', { a: title }))),
@@ -59,6 +59,12 @@ export function nodeTitles(framework: Framework): Map<string, Text> {
   );
 }
 
+/** The entries of `record` in the order of the framework, whatever order they were written in. */
+function inOrder<T>(record: Readonly<Record<string, T>>, titles: ReadonlyMap<string, Text>): [string, T][] {
+  const order = [...titles.keys()];
+  return Object.entries(record).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+}
+
 function phraseStatement(statement: Statement, titles: Map<string, Text>): Sentence[] {
   const title = (id: string): Words => titles.get(id) ?? id;
   const percent = (share: number) => `${Math.round(share * 1000) / 10}\u00a0%`;
@@ -69,7 +75,7 @@ function phraseStatement(statement: Statement, titles: Map<string, Text>): Sente
     return [sentence('weighing.equal', { a: title(statement.equal[0]), b: title(statement.equal[1]) })];
   }
   if ('exactly' in statement) {
-    return Object.entries(statement.exactly).map(([id, share]) =>
+    return inOrder(statement.exactly, titles).map(([id, share]) =>
       sentence('weighing.exactly', { a: title(id), share: percent(share) }),
     );
   }
