@@ -12,6 +12,7 @@ import { dossierStandards } from './pages/dossier-standards.ts';
 import { dossiers } from './pages/dossiers.ts';
 import { indicator } from './pages/indicator.ts';
 import { leftOut } from './pages/left-out.ts';
+import { members, oneMember } from './pages/members.ts';
 import { myWork } from './pages/my-work.ts';
 import { need } from './pages/need.ts';
 import { fromCatalogue, ownCandidate } from './pages/new-candidate.ts';
@@ -52,6 +53,8 @@ export const workPages: readonly WorkPage[] = [
   dossierStandards,
   dossierStandard,
   conformance,
+  members,
+  oneMember,
   weighing,
   outcome,
   deviations,

@@ -13,6 +13,7 @@ import { printed } from './printed.ts';
 import { refusals } from './refusals.ts';
 import { report } from './report.ts';
 import { settling } from './settling.ts';
+import { takingPart } from './taking-part.ts';
 import { words } from './words.ts';
 import { workplace } from './workplace.ts';
 
@@ -28,6 +29,7 @@ export const messages = {
   ...workplace,
   ...preparing,
   ...measuring,
+  ...takingPart,
   ...assessing,
   ...settling,
   ...report,
