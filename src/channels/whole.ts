@@ -112,3 +112,22 @@ function checkGuide(guide: ChannelGuide, file: GuideFile, { applications }: Guid
     note(['signOff'], 'a settled guide is signed off by someone, on a day');
   return faults;
 }
+
+/** A whole guide as a file that needs no catalogue: framework, answers and evidence stand in it. */
+export function wholeGuideFile(guide: ChannelGuide): GuideFile {
+  const { answers, evidence, ...rest } = guide;
+  const keep = <T extends { evidence: string[] }>(cited: T): T => ({
+    ...cited,
+    evidence: cited.evidence.filter((id) => evidence.has(id)),
+  });
+  const cells = [...answers].map(([channel, given]) => [
+    channel,
+    Object.fromEntries([...given].map(([indicator, answer]) => [indicator, keep(answer)])),
+  ]);
+  return {
+    ...rest,
+    evidence: [...evidence.values()],
+    answers: Object.fromEntries(cells),
+    overrides: rest.overrides.map(keep),
+  };
+}

@@ -1,3 +1,4 @@
+import type { ChannelEdition } from './channel-editions.ts';
 import type { WrittenDocument } from './document/block.ts';
 import type { Edition } from './editions.ts';
 import type { HouseStyle } from './house-style.ts';
@@ -33,13 +34,15 @@ export const informationCategories: Readonly<Record<string, string>> = {
 };
 
 /** What we take a document for. Article 3.1 is the safe choice where no category surely fits. */
-const usual: Readonly<Record<Edition, keyof typeof informationCategories>> = {
+const usual: Readonly<Record<Edition | ChannelEdition, keyof typeof informationCategories>> = {
   'council-page': 'c_db4862c3',
   'council-letter': 'c_db4862c3',
   'annual-account': 'c_c6cd1213',
   'trade-off': 'c_816e508d',
   'decision-record': 'c_816e508d',
   'award-reasons': 'c_816e508d',
+  'channel-guide': 'c_816e508d',
+  'channel-card': 'c_816e508d',
 };
 
 const settled = { code: 'c_641ecd76', name: 'vaststelling' };

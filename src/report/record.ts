@@ -83,7 +83,8 @@ export function codeOf(record: string, hash: (text: string) => string): string {
     .slice(0, 12);
 }
 
-function writeCanonical(value: unknown): string {
+/** Any value as canonical JSON (RFC 8785). */
+export function writeCanonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writeCanonical).join(',')}]`;
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('JSON has only finite numbers');
   if (typeof value === 'string') return writeString(value);

@@ -146,6 +146,38 @@ export const channels = {
   'channels.sources': { nl: 'Bronnen', en: 'Sources' },
   'channels.application': { nl: 'Over de toepassing {name}', en: 'About the application {name}' },
 
+  'readerEdition.channel-guide': { nl: 'Kanaalwijzer', en: 'Channel guide' },
+  'readerEdition.channel-card': { nl: 'Kanaalkaart', en: 'Channel card' },
+  'channels.subject': {
+    nl: 'Welk kanaal past bij welk doel, bij wie en bij welke informatie',
+    en: 'Which channel suits which purpose, with whom and with what information',
+  },
+  'channels.cardLead': {
+    nl: 'Wat hier staat mag <b>bij iedereen</b>: inwoners, partners, collega’s en raad. Soms mag er meer.',
+    en: 'What stands here is allowed <b>with everyone</b>: residents, partners, colleagues and council. At times more is.',
+  },
+  'channels.cardCaption': {
+    nl: 'Kies bij twijfel de kolom die verder naar rechts staat.',
+    en: 'When in doubt choose the column further to the right.',
+  },
+  'channels.alsoOnConditions': { nl: 'met een voorwaarde: {names}', en: 'on a condition: {names}' },
+  'channels.notNamed': {
+    nl: 'Een kanaal dat in een rij niet genoemd staat, mag niet.',
+    en: 'A channel that is not named in a row is not allowed.',
+  },
+  'channels.cardConditions': { nl: 'Voorwaarden die vaak gelden', en: 'Conditions that often hold' },
+  'channels.cardMore': { nl: 'Meer weten', en: 'More' },
+  'channels.cardFoot': { nl: 'Het hele antwoord, met de reden:', en: 'The whole answer, with the reason:' },
+  'channels.bookLetters': {
+    nl: 'Een letter achter een oordeel is een voorwaarde. De lijst staat op een eigen blad.',
+    en: 'A letter behind a verdict is a condition. The list has a sheet of its own.',
+  },
+  'channels.letter': { nl: 'Letter', en: 'Letter' },
+  'channels.decisions': { nl: 'Besluiten', en: 'Decisions' },
+  'channels.byWhom': { nl: 'Door wie', en: 'By whom' },
+  'channels.caution': { nl: 'Let op', en: 'Note' },
+  'channels.address': { nl: 'Adres', en: 'Address' },
+
   'useFault.double': { nl: '"{id}" staat hier twee keer', en: '"{id}" stands here twice' },
   'useFault.unknown': {
     nl: '"{id}" is niet bekend; toegestaan: {allowed}',

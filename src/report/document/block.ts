@@ -1,4 +1,5 @@
 import type { Language } from '../../language/text.ts';
+import type { ChannelEdition } from '../channel-editions.ts';
 import type { Edition } from '../editions.ts';
 
 /** A piece of a line in one style. */
@@ -62,7 +63,7 @@ export type Block =
  * "CONCEPT" (in English "DRAFT") on each page of a draft.
  */
 export interface WrittenDocument {
-  edition: Edition;
+  edition: Edition | ChannelEdition;
   language: Language;
   title: string;
   subject: string;
