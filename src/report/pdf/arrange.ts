@@ -2,18 +2,34 @@ import { sentence, writePlain } from '../../language/sentence.ts';
 import type { WrittenDocument } from '../document/block.ts';
 import type { SetBlock } from './set-block.ts';
 
+/** A section with tables higher than this, in pt, begins on a page of its own: more than a page of them. */
+const longSection = 800;
+
 /** Puts blocks where they stand on paper: side by side on a single page, with the contents before the first section. */
 export function arrange(blocks: readonly SetBlock[], { onePage, contents, language }: WrittenDocument): SetBlock[] {
   if (onePage) return pairSections(blocks.filter(({ kind }) => kind !== 'break'));
   const first = blocks.findIndex(({ kind }) => kind === 'heading');
-  const sections = blocks.flatMap((block, i) => (block.kind === 'heading' && block.level === 2 ? [i] : []));
+  const sections = blocks.flatMap((block, i) => (isSection(block) ? [i] : []));
   const middle = sections[Math.ceil(sections.length / 2)];
-  if (!contents || middle === undefined) return [...blocks];
+  if (!contents || middle === undefined) return beginPages(blocks);
   const title = writePlain(sentence('files.contents'), language);
   const marked = blocks.map((block, i) =>
     i === middle && block.kind === 'heading' ? { ...block, isMiddle: true as const } : block,
   );
-  return [...marked.slice(0, first), { kind: 'contents', title }, ...marked.slice(first)];
+  return beginPages([...marked.slice(0, first), { kind: 'contents', title }, ...marked.slice(first)]);
+}
+
+const isSection = (block: SetBlock) => block.kind === 'heading' && block.level === 2;
+
+/** Long sections begin on a page of their own. The compiler then also sets them side by side, one per core. */
+function beginPages(blocks: readonly SetBlock[]): SetBlock[] {
+  return blocks.flatMap((block, i): SetBlock[] => {
+    if (!isSection(block) || blocks[i - 1]?.kind === 'break') return [block];
+    const next = blocks.findIndex((each, at) => at > i && isSection(each));
+    const section = blocks.slice(i, next < 0 ? undefined : next);
+    const height = section.reduce((sum, each) => sum + (each.kind === 'table' ? each.height : 0), 0);
+    return height > longSection ? [{ kind: 'break' }, block] : [block];
+  });
 }
 
 /** Puts sections of words only side by side, two by two; what holds a table or a drawing keeps the whole width. */

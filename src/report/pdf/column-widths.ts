@@ -4,10 +4,15 @@ import type { Column } from '../document/block.ts';
 export const signWidth = 4.6;
 export const columnGap = 12;
 
-/** What is known of the cells of a column: the width of its drawing, and its longest word and longest text in signs. */
+/** A word wider than this, in pt, may be divided rather than widen its column. */
+const widestWord = 95;
+
+/** What is known of the cells of a column. */
 export interface Content {
+  /** The width of the widest drawing and of the widest word, in pt. */
   drawing: number;
   word: number;
+  /** The length of the longest text, in signs. */
   text: number;
 }
 
@@ -21,7 +26,7 @@ export function divideWidth(columns: readonly Column[], contents: readonly Conte
   const open = contents.map(({ drawing, word, text }, i) =>
     asked[i] === undefined
       ? {
-          least: Math.max(drawing + columnGap, Math.min(word, 20) * signWidth + columnGap),
+          least: Math.max(drawing + columnGap, Math.min(word, widestWord) + columnGap),
           wish: drawing > 0 ? 0 : Math.min(Math.max(text, 3), 200) ** 0.7,
         }
       : undefined,

@@ -5,7 +5,7 @@ import type { Block, WrittenDocument } from '../document/block.ts';
 import type { HouseStyle } from '../house-style.ts';
 import { arrange } from './arrange.ts';
 import { writeLetterhead } from './letterhead.ts';
-import type { HasLetter } from './letters.ts';
+import type { Letters } from './letters.ts';
 import type { SetBlock } from './set-block.ts';
 import { setPicture, setTable } from './set-table.ts';
 import { type SetText, type Setter, takeSetter, wordsOf } from './set-text.ts';
@@ -48,14 +48,14 @@ type Figure = Extract<Block, { kind: 'figure' }>;
 
 const regions = { nl: 'NL', en: 'GB' } as const;
 
-/** Sets a written document in letters that can draw what `has` says. `day` dates a document that is not decided yet. */
+/** Sets a written document in `letters`. `day` dates a document that is not decided yet. */
 export function setGalley(
   document: WrittenDocument,
-  has: HasLetter,
+  letters: Pick<Letters, 'has' | 'widthOf'>,
   houseStyle: HouseStyle = {},
   day: string | undefined = document.date,
 ): Galley {
-  const setter = takeSetter(has);
+  const setter = takeSetter(letters);
   const { language } = document;
   const [heading, rest] = takeHeading(document);
   const letterhead = writeLetterhead(document, houseStyle);

@@ -9,7 +9,8 @@ const joined = /^(?:[\p{M}\p{Emoji_Modifier}]|\u200d)$/u;
 /** What takes no room and tells a reader of paper nothing: directions, joiners, marks of byte order, breaks within words. */
 const unseen = /^(?:[\p{Bidi_Control}\p{Variation_Selector}\u200b\u200c\u2060-\u2064\ufeff]|\u200d)$/u;
 
-const plain = /^[ -~]*$/;
+/** Signs between which nothing but single characters of one code unit can stand: no marks, halves, controls or joiners. */
+const simple = /^[ -~\u00a0-\u02ff\u0370-\u1aff\u1e00-\u200a\u2010-\u2027\u202f-\u205f\u2070-\u20cf\u2100-\u2bff]*$/;
 const joiner = '\u200d';
 
 /**
@@ -17,7 +18,7 @@ const joiner = '\u200d';
  * and joiners that belong to it. Directions are dropped, for there are no letters to turn; line breaks become spaces.
  */
 export function makeLegible(text: string, has: HasLetter): string {
-  if (plain.test(text)) return text;
+  if (simple.test(text) && hasAll(text, has)) return text;
   let written = '';
   let isMissing = false;
   let isJoined = false;
@@ -37,4 +38,9 @@ export function makeLegible(text: string, has: HasLetter): string {
     }
   }
   return written;
+}
+
+function hasAll(text: string, has: HasLetter): boolean {
+  for (let i = 0; i < text.length; i += 1) if (!has(text.charCodeAt(i))) return false;
+  return true;
 }

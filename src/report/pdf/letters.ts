@@ -8,11 +8,15 @@ const cuts = ['Regular', 'It', 'Light', 'Semibold', 'Bold', 'BoldIt'] as const;
 /** Whether a font can draw the character of a code point. */
 export type HasLetter = (codePoint: number) => boolean;
 
+/** How wide a text is in the regular cut, in parts of its size (em). */
+export type WidthOf = (text: string) => number;
+
 /** The letters that documents are set in: the fonts as files and as bytes, and what they can all draw. */
 export interface Letters {
   folder: string;
   fonts: readonly Buffer[];
   has: HasLetter;
+  widthOf: WidthOf;
 }
 
 let loaded: Letters | undefined;
@@ -23,14 +27,25 @@ export function loadLetters(): Letters {
   const folder = join(dirname(createRequire(import.meta.url).resolve('source-sans/package.json')), 'TTF');
   const fonts = cuts.map((cut) => readFileSync(join(folder, `SourceSans3-${cut}.ttf`)));
   const covers = fonts.map(readCoverage);
-  loaded = { folder, fonts, has: (codePoint) => covers.every((cover) => cover.has(codePoint)) };
+  const widths = readWidths(fonts[0]!, covers[0]!);
+  const covered = new Set([...covers[0]!.keys()].filter((code) => covers.every((cover) => cover.has(code))));
+  loaded = {
+    folder,
+    fonts,
+    has: (codePoint) => covered.has(codePoint),
+    widthOf: (text) => {
+      let width = 0;
+      for (const sign of text) width += widths.get(sign.codePointAt(0)!) ?? 0.5;
+      return width;
+    },
+  };
   return loaded;
 }
 
-/** The code points that a TrueType font has a glyph for, from its own table (`cmap` in format 12). */
-export function readCoverage(font: Buffer): Set<number> {
+/** The glyph of each code point that a TrueType font can draw, from its own table (`cmap` in format 12). */
+export function readCoverage(font: Buffer): Map<number, number> {
   const map = tableOf(font, 'cmap');
-  const covered = new Set<number>();
+  const covered = new Map<number, number>();
   const count = font.readUInt16BE(map + 2);
   for (let i = 0; i < count; i += 1) {
     const part = map + font.readUInt32BE(map + 8 + 8 * i);
@@ -39,11 +54,21 @@ export function readCoverage(font: Buffer): Set<number> {
     for (let group = 0; group < groups; group += 1) {
       const at = part + 16 + 12 * group;
       const [first, last, glyph] = [font.readUInt32BE(at), font.readUInt32BE(at + 4), font.readUInt32BE(at + 8)];
-      for (let code = first; code <= last; code += 1) if (glyph + code - first > 0) covered.add(code);
+      for (let code = first; code <= last; code += 1)
+        if (glyph + code - first > 0) covered.set(code, glyph + code - first);
     }
     return covered;
   }
   throw new Error('The font has no table of characters in format 12');
+}
+
+/** How far each code point moves the pen, in em (`hmtx`). */
+function readWidths(font: Buffer, glyphs: ReadonlyMap<number, number>): Map<number, number> {
+  const unitsPerEm = font.readUInt16BE(tableOf(font, 'head') + 18);
+  const count = font.readUInt16BE(tableOf(font, 'hhea') + 34);
+  const table = tableOf(font, 'hmtx');
+  const widthOf = (glyph: number) => font.readUInt16BE(table + 4 * Math.min(glyph, count - 1)) / unitsPerEm;
+  return new Map([...glyphs].map(([code, glyph]) => [code, widthOf(glyph)]));
 }
 
 function tableOf(font: Buffer, name: string): number {

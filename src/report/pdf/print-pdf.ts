@@ -15,7 +15,7 @@ const noDay = '2000-01-01';
 export async function printPdf(document: WrittenDocument, options: PdfOptions): Promise<Uint8Array> {
   const { standard, houseStyle = {}, attachment } = options;
   const day = document.date ?? (standard === 'a' ? noDay : undefined);
-  const galley = setGalley(document, loadLetters().has, houseStyle, day);
+  const galley = setGalley(document, loadLetters(), houseStyle, day);
   const files = new Map<string, Uint8Array>();
   if (houseStyle.logo !== undefined)
     files.set(logoName(houseStyle.logo.type), Buffer.from(houseStyle.logo.bytes, 'base64'));

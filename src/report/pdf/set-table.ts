@@ -30,6 +30,8 @@ export interface SetTable {
   stands: 'top' | 'middle' | 'bottom';
   /** Whether it stays on one page. */
   isShort: boolean;
+  /** About how high it is, in pt. */
+  height: number;
   rows: { cells: SetCell[]; isChosen?: true; isLong?: true }[];
 }
 
@@ -43,6 +45,9 @@ const shortDrawings = 300;
 /** About how high a line is, and what a row adds to its lines, in pt. */
 const lineHeight = 12.5;
 const rowGap = 9;
+/** The size of letters in a table, in pt, and how much wider bold ones are. */
+const tableSize = 9.5;
+const boldness = 1.05;
 /** px to pt. */
 const scale = 0.75;
 
@@ -50,10 +55,11 @@ export function setTable({ caption, columns, rows }: Table, setter: Setter, widt
   const hasMarks = rows.some(isChosen);
   const widths = divideWidth(
     columns,
-    columns.map(({ head }, i) => measure([head, ...rows.map((row) => textOf(row[i]))], rows, i)),
+    columns.map(({ head }, i) => measure([head, ...rows.map((row) => textOf(row[i]))], rows, i, setter)),
     width,
   );
   const rooms = widths.map((each) => Math.max(6, Math.floor((each - columnGap) / signWidth)));
+  const height = heightOf(rows, rooms);
   const isHeat = rows.some((row) => row.some(({ heat }) => heat !== undefined));
   return {
     kind: 'table',
@@ -64,7 +70,8 @@ export function setTable({ caption, columns, rows }: Table, setter: Setter, widt
     hasMarks,
     isHeat,
     stands: isHeat ? 'middle' : standOf(rows),
-    isShort: heightOf(rows, rooms) < (holdsDrawings(rows) ? shortDrawings : shortTable),
+    isShort: height < (holdsDrawings(rows) ? shortDrawings : shortTable),
+    height: Math.round(height),
     rows: rows.map((row) => {
       const chosen = isChosen(row);
       const cells = row.map((cell, i) => setCell(cell, setter, rooms[i]!, widths[i]!, chosen && i === 0));
@@ -101,11 +108,12 @@ const isChosen = (row: readonly Cell[]) => row.some(({ mark }) => mark === 'chos
 const textOf = (cell: Cell | undefined) =>
   cell === undefined ? '' : `${cell.line.map(({ text }) => text).join('')} ${cell.note ?? ''}`;
 
-function measure(texts: readonly string[], rows: readonly (readonly Cell[])[], column: number) {
-  const words = texts.flatMap((text) => text.slice(0, 2000).split(/[ \u2010-\u2015-]/));
+function measure(texts: readonly string[], rows: Table['rows'], column: number, setter: Setter) {
+  const words = texts.flatMap((text) => text.slice(0, 2000).split(placesToBreak));
+  const longest = Math.max(0, ...words.map(({ length }) => length));
   return {
     drawing: Math.max(0, ...rows.map((row) => (row[column]?.picture?.width ?? 0) * scale)),
-    word: Math.max(0, ...words.map(({ length }) => length)),
+    word: Math.max(0, ...words.filter(({ length }) => length > longest - 3).map((word) => wordWidth(word, setter))),
     text: Math.max(0, ...texts.map(({ length }) => length)),
   };
 }
@@ -118,14 +126,21 @@ function setCell(cell: Cell, setter: Setter, room: number, width: number, isBold
     ...((isBold || mark === 'best') && { bold: true as const }),
     ...(heat !== undefined && { heat: Number(heatStep(heat).slice('heat-'.length)) }),
     ...(picture !== undefined && { picture: setPicture(picture, setter, width - columnGap) }),
-    ...(needsHyphens(`${wordsOf(t)} ${note ?? ''}`, room) && { hyphens: true as const }),
+    ...(needsHyphens(`${wordsOf(t)} ${note ?? ''}`, setter, width) && { hyphens: true as const }),
   };
   return typeof t === 'string' && Object.keys(more).length === 0 ? t : { t, ...more };
 }
 
-/** Whether a word is wider than its column; hyphens cost time, so only those cells get them. */
-function needsHyphens(text: string, room: number): boolean {
-  return text.length > room && text.split(/[ \u00a0\u2010-\u2015-]/).some(({ length }) => length > room);
+const placesToBreak = /[ \u2010-\u2015-]/;
+
+/** How wide a word is in a table, also in bold. */
+const wordWidth = (word: string, setter: Setter) => setter.widthOf(word) * tableSize * boldness;
+
+/** Whether a word is wider than its column of `width` pt; hyphens cost time, so only those cells get them. */
+function needsHyphens(text: string, setter: Setter, width: number): boolean {
+  const room = width - columnGap;
+  const fewest = room / tableSize;
+  return text.split(placesToBreak).some((word) => word.length > fewest && wordWidth(word, setter) > room);
 }
 
 /** A picture at its own size, or smaller where there is less room than `width` pt. */

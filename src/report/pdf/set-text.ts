@@ -1,6 +1,6 @@
 import type { Line } from '../document/block.ts';
 import { makeLegible, substitute } from './legible.ts';
-import type { HasLetter } from './letters.ts';
+import type { Letters } from './letters.ts';
 import { breakLongWords } from './long-words.ts';
 
 /** A run as the template takes it: pieces between which a line may break (`t`), bold (`b`), an address (`u`). */
@@ -15,10 +15,12 @@ export interface Setter {
   /** `room` is how many signs about fit on a line. */
   text(text: string, room?: number): SetText;
   line(line: Line, room?: number): SetText;
+  /** How wide a text is, in parts of the size of its letters. */
+  widthOf(text: string): number;
   hasReplaced(): boolean;
 }
 
-export function takeSetter(has: HasLetter): Setter {
+export function takeSetter({ has, widthOf }: Pick<Letters, 'has' | 'widthOf'>): Setter {
   let replaced = false;
   function plain(text: string): string {
     const legible = makeLegible(text, has);
@@ -34,7 +36,7 @@ export function takeSetter(has: HasLetter): Setter {
     });
     return set.length === 1 && typeof set[0] === 'string' ? set[0] : set;
   }
-  return { plain, line, text: (text, room) => line([{ text }], room), hasReplaced: () => replaced };
+  return { plain, line, widthOf, text: (text, room) => line([{ text }], room), hasReplaced: () => replaced };
 }
 
 /** An address that a document may link to: https, in the signs that an address is made of. Anything else stays text. */
