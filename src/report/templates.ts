@@ -71,6 +71,7 @@ function registerHelpers(engine: typeof Handlebars): void {
   engine.registerHelper('oneOf', (holds: unknown, yes: unknown, no: unknown) => (holds ? yes : no));
   engine.registerHelper('isNumber', (value: unknown) => typeof value === 'number');
   engine.registerHelper('isOneOf', (value: unknown, ...those: unknown[]) => those.slice(0, -1).includes(value));
+  engine.registerHelper('or', (a: unknown, b: unknown) => a || b);
   engine.registerHelper('eq', (a: unknown, b: unknown) => a === b);
   engine.registerHelper('add', (a: number, b: number) => a + b);
 }

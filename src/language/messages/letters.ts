@@ -16,8 +16,8 @@ export const letters = {
     en: 'With this letter we inform you about “{title}”.',
   },
   'letter.fromDossier': {
-    nl: 'Elk antwoord komt uit het vastgestelde dossier met kenmerk {code}.',
-    en: 'Every answer comes from the settled dossier with code {code}.',
+    nl: 'Elk antwoord komt uit het vastgestelde dossier{has, select, yes { met kenmerk {code}} other {}}.',
+    en: 'Every answer comes from the settled dossier{has, select, yes { with code {code}} other {}}.',
   },
   'letter.fromDraft': {
     nl: 'Elk antwoord komt uit een dossier dat nog niet is vastgesteld. Deze brief is een concept.',

@@ -22,7 +22,10 @@ export function writeCouncilLetter(input: ReportInput, language: Language): Writ
     pen.paragraph(sentence('letter.salutation')),
     pen.paragraph([
       sentence(questions.length === 0 ? 'letter.introStandard' : 'letter.intro', { title: dossier.title }),
-      sentence(isSettled(input) ? 'letter.fromDossier' : 'letter.fromDraft', { code: input.code ?? '' }),
+      sentence(isSettled(input) ? 'letter.fromDossier' : 'letter.fromDraft', {
+        code: input.code ?? '',
+        has: input.code === undefined ? 'no' : 'yes',
+      }),
     ]),
     pen.paragraph([content.choice, ...content.answers], 'lead'),
     ...asked.flatMap((question, i) => [
