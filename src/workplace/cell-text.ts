@@ -28,7 +28,8 @@ export function readCellText(
   text: string,
   language: Language,
 ): Judgement | undefined | { fault: Sentence } {
-  const typed = text.trim().replace(/\s+/g, ' ');
+  // A spreadsheet shows a text that looks like a formula with an apostrophe before it.
+  const typed = text.trim().replace(/^'/, '').replace(/\s+/g, ' ');
   const word = typed.toLowerCase();
   if (typed === '') return undefined;
   if (unknownWords.has(word)) return { unknown: true };

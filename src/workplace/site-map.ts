@@ -19,6 +19,7 @@ import { fromCatalogue, ownCandidate } from './pages/new-candidate.ts';
 import { newDossier } from './pages/new-dossier.ts';
 import { outcome } from './pages/outcome.ts';
 import { ownPassword, ownSessions } from './pages/own-account.ts';
+import { pasteAnswers } from './pages/paste-answers.ts';
 import { oneSearch, searches } from './pages/search.ts';
 import { signIn, signOut } from './pages/sign-in.ts';
 import { tasks } from './pages/tasks.ts';
@@ -49,6 +50,7 @@ export const workPages: readonly WorkPage[] = [
   criteria,
   indicator,
   assess,
+  pasteAnswers,
   assessCell,
   dossierStandards,
   dossierStandard,

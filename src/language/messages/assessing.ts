@@ -227,4 +227,68 @@ export const assessing = {
     nl: 'Bij dit antwoord staat een onderbouwing of bewijs. Haal het weg op de pagina van de vraag.',
     en: 'This answer has a reason or evidence. Take it away on the page of the question.',
   },
+
+  'assess.back': { nl: 'Terug naar Beoordelen', en: 'Back to Assess' },
+  'paste.lead': {
+    nl: 'Plak een tabel uit uw rekenblad. U ziet eerst wat er bewaard wordt; daarna bewaart u alles of niets.',
+    en: 'Paste a table from your spreadsheet. You first see what would be saved; then you save all of it or nothing.',
+  },
+  'paste.here': { nl: 'De tabel', en: 'The table' },
+  'paste.again': { nl: 'De tabel verbeteren', en: 'Mend the table' },
+  'paste.table': { nl: 'Plak hier de tabel', en: 'Paste the table here' },
+  'paste.tableHint': {
+    nl: 'In de eerste rij de kandidaten, in de eerste kolom de vragen. In elke cel een niveau, een getal, een bereik zoals 1-2, of ? voor onbekend. Een lege cel verandert niets.',
+    en: 'The candidates in the first row, the questions in the first column. In each cell a level, a number, a range such as 1-2, or ? for unknown. An empty cell changes nothing.',
+  },
+  'paste.look': { nl: 'Bekijken', en: 'Look at it' },
+  'paste.save': { nl: 'Alles bewaren', en: 'Save all of it' },
+  'paste.saved': {
+    nl: '{count, plural, =0 {Alles stond er al.} one {# antwoord bewaard.} other {# antwoorden bewaard.}}',
+    en: '{count, plural, =0 {Everything stood there already.} one {# answer saved.} other {# answers saved.}}',
+  },
+  'paste.preview': { nl: 'Wat er in de tabel staat', en: 'What stands in the table' },
+  'paste.counts': {
+    nl: '{changes, plural, =0 {Er is niets nieuws} one {# antwoord is nieuw} other {# antwoorden zijn nieuw}}{same, plural, =0 {} other {, # {same, plural, one {staat} other {staan}} er al zo}}. Er is nog niets bewaard.',
+    en: '{changes, plural, =0 {Nothing is new} one {# answer is new} other {# answers are new}}{same, plural, =0 {} other {, # {same, plural, one {stands} other {stand}} there already}}. Nothing was saved yet.',
+  },
+  'paste.faults': {
+    nl: '{count, plural, one {Er klopt # ding niet.} other {Er kloppen # dingen niet.}} Verbeter dat in de tabel hieronder.',
+    en: '{count, plural, one {# thing is wrong.} other {# things are wrong.}} Mend it in the table below.',
+  },
+  'paste.stillFaults': {
+    nl: 'In de tabel {count, plural, one {klopt nog # ding} other {kloppen nog # dingen}} niet. Bekijk hem eerst; er is niets bewaard.',
+    en: '{count, plural, one {# thing is} other {# things are}} still wrong in the table. Look at it first; nothing was saved.',
+  },
+  'paste.empty': { nl: 'blijft zoals het is', en: 'stays as it is' },
+  'paste.was': { nl: 'Nu:', en: 'Now:' },
+  'paste.same': { nl: 'staat er al', en: 'stands there already' },
+  'paste.own': { nl: 'Begin met uw antwoorden tot nu toe', en: 'Begin with your answers so far' },
+  'paste.ownLabel': {
+    nl: 'Kopieer dit naar uw rekenblad, vul het aan en plak het hierboven',
+    en: 'Copy this to your spreadsheet, fill it in and paste it above',
+  },
+  'paste.notNow': {
+    nl: 'Plakken kan terwijl de ronde open is, door een beoordelaar.',
+    en: 'Pasting is possible while the round is open, by an assessor.',
+  },
+  'paste.openQuote': {
+    nl: 'Op regel {line} gaat een aanhalingsteken open dat nergens dichtgaat. Haal het weg of zet er een bij.',
+    en: 'A quotation mark opens in line {line} and never closes. Take it away or add one.',
+  },
+  'paste.noCandidate': {
+    nl: 'In de eerste rij staat geen kandidaat van dit dossier. Zet de namen van de kandidaten boven de kolommen.',
+    en: 'The first row has no candidate of this dossier. Put the names of the candidates above the columns.',
+  },
+  'paste.strangeCandidate': {
+    nl: 'Deze kandidaat staat niet in het dossier',
+    en: 'This candidate is not in the dossier',
+  },
+  'paste.strangeQuestion': { nl: 'Deze vraag staat niet in het kader', en: 'This question is not in the framework' },
+  'paste.several': { nl: 'Er is meer dan één met deze naam', en: 'There is more than one with this name' },
+  'paste.double': { nl: 'Staat twee keer in de tabel', en: 'Stands twice in the table' },
+  'paste.dropped': { nl: 'Deze kandidaat is afgevallen', en: 'This candidate was dropped' },
+  'paste.notApplicable': {
+    nl: 'Niet van toepassing in dit dossier, dus hier komt geen antwoord',
+    en: 'Not applicable in this dossier, so it takes no answer',
+  },
 } as const satisfies Record<string, Text>;
