@@ -54,16 +54,16 @@ export const editions = {
 
   'award.title': { nl: 'Motivering van de keuze: {title}', en: 'Reasons for the choice: {title}' },
   'award.lead': {
-    nl: 'De keuze is <b>{winner}</b>: {total} van de 100 punten, bij het gewicht in het midden.',
-    en: 'The choice is <b>{winner}</b>: {total} of the 100 points, at the weight in the middle.',
+    nl: 'De keuze is <b>{winner}</b>: {total} van de 100 punten{counted, select, outcomes {} other {, bij het gewicht in het midden}}.',
+    en: 'The choice is <b>{winner}</b>: {total} of the 100 points{counted, select, outcomes {} other {, at the weight in the middle}}.',
   },
   'award.leadDraft': {
-    nl: 'Bij het gewicht in het midden staat <b>{winner}</b> bovenaan, met {total} van de 100 punten. Er is nog niets besloten.',
-    en: 'At the weight in the middle <b>{winner}</b> comes first, with {total} of the 100 points. Nothing has been decided yet.',
+    nl: '{counted, select, outcomes {Bij deze gewichten} other {Bij het gewicht in het midden}} staat <b>{winner}</b> bovenaan, met {total} van de 100 punten. Er is nog niets besloten.',
+    en: 'At {counted, select, outcomes {these weights} other {the weight in the middle}} <b>{winner}</b> comes first, with {total} of the 100 points. Nothing has been decided yet.',
   },
   'award.leadNone': {
-    nl: 'Er is niets gekozen. Hieronder wordt vergeleken met <b>{winner}</b>, dat bij het gewicht in het midden bovenaan staat ({total} van de 100 punten).',
-    en: 'Nothing has been chosen. Below, the comparison is with <b>{winner}</b>, which comes first at the weight in the middle ({total} of the 100 points).',
+    nl: 'Er is niets gekozen. Hieronder wordt vergeleken met <b>{winner}</b>, dat bij {counted, select, outcomes {deze gewichten} other {het gewicht in het midden}} bovenaan staat ({total} van de 100 punten).',
+    en: 'Nothing has been chosen. Below, the comparison is with <b>{winner}</b>, which comes first at {counted, select, outcomes {these weights} other {the weight in the middle}} ({total} of the 100 points).',
   },
   'award.nobody': {
     nl: 'Er is geen kandidaat om mee te vergelijken.',

@@ -7,10 +7,11 @@ import { requirementRows } from '../sections/candidates.ts';
 import { criterionMatrix } from '../sections/outcome.ts';
 import { shareRows } from '../sections/weighing.ts';
 import { makeTradeOff, type TradeOff } from '../trade-off.ts';
+import { whatCounts } from '../wording.ts';
 import type { Block, WrittenDocument } from './block.ts';
 import { composeDocument, isSettled } from './compose.ts';
 import { type Pen, takePen } from './pen.ts';
-import { candidateCell, mostColumns, writeMatrix } from './tables.ts';
+import { candidateCell, mostColumns, percentRange, writeMatrix } from './tables.ts';
 
 /** The least days between sending an award decision and the contract (Aanbestedingswet 2012, article 2.127). */
 const standstillDays = 20;
@@ -45,7 +46,17 @@ function writeAgainst(
   const key = decision === undefined ? 'award.leadDraft' : winner.isChosen ? 'award.lead' : 'award.leadNone';
   const comparisons = compareWithWinner(input, winner.candidate);
   return [
-    pen.paragraph([content.choice, sentence(key, { winner: winner.candidate.name, total: winner.total })], 'lead'),
+    pen.paragraph(
+      [
+        content.choice,
+        sentence(key, {
+          winner: winner.candidate.name,
+          total: winner.total,
+          counted: whatCounts(input.outcome),
+        }),
+      ],
+      'lead',
+    ),
     pen.heading(2, sentence('award.features', { winner: winner.candidate.name }), 'features'),
     ...pen.list(content.reasons),
     ...(content.gains === undefined || content.gains.gained.length === 0
@@ -71,7 +82,7 @@ function writeAgainst(
       ],
       shareRows(input).map(({ title, lowest, mean, highest }) => [
         title,
-        `${Math.round(lowest * 100)}–${formatPercent(highest, pen.language)}`,
+        percentRange(pen, lowest, highest),
         formatPercent(mean, pen.language),
       ]),
     ),

@@ -1,3 +1,4 @@
+import { formatPercent } from '../../language/format.ts';
 import { sentence } from '../../language/sentence.ts';
 import type { Block, Cell } from './block.ts';
 import type { CellLike, Pen, Saying } from './pen.ts';
@@ -54,4 +55,10 @@ export function candidateCell(
   const chosen = isChosen ? [pen.text(sentence('document.chosen'))] : [];
   const note = [...chosen, ...notes.map((each) => pen.text(each))].filter((each) => each !== '').join(' · ');
   return pen.cell(name, { ...(note !== '' && { note }), ...(isChosen && { mark: 'chosen' as const }) });
+}
+
+/** "10–25 %", or one percentage where both round to the same. */
+export function percentRange(pen: Pen, lowest: number, highest: number): string {
+  const to = formatPercent(highest, pen.language);
+  return Math.round(lowest * 100) === Math.round(highest * 100) ? to : `${Math.round(lowest * 100)}–${to}`;
 }

@@ -70,12 +70,12 @@ const answers: Record<CouncilTopic, (input: ReportInput, content: TradeOff) => C
       sentence('letter.until', { date: terms[5]!.words as Sentence }),
     ]),
   }),
-  costs: (input, { costs }) => {
+  costs: (input, { costs, costsSentence }) => {
     const row = costs.find(({ isChosen }) => isChosen);
     const money = input.dossier.decision?.inShort.money;
-    if (row === undefined) return { paragraphs: [[money ?? sentence('costs.none')]], items: [] };
+    if (row === undefined) return { paragraphs: [[money ?? costsSentence]], items: [] };
     return {
-      paragraphs: [[...(money === undefined ? [] : [money]), sentence('costs.sentence')]],
+      paragraphs: [[...(money === undefined ? [] : [money]), costsSentence]],
       items: [
         [sentence('document.named', { name: sentence('costs.oneOff'), words: row.oneOff })],
         [sentence('document.named', { name: sentence('costs.yearly'), words: row.yearly })],

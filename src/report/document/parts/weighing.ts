@@ -3,6 +3,7 @@ import { sentence } from '../../../language/sentence.ts';
 import type { TradeOff } from '../../trade-off.ts';
 import type { Block } from '../block.ts';
 import type { Pen } from '../pen.ts';
+import { percentRange } from '../tables.ts';
 import { writeSection } from './section.ts';
 
 /** What was said about the weights, what that permits, and how every other reading comes out. */
@@ -48,10 +49,4 @@ export function writeWeighing(pen: Pen, { section, weighing }: TradeOff): Block[
       ]),
     ),
   ];
-}
-
-/** "10–25 %", or one percentage where both round to the same. */
-function percentRange(pen: Pen, lowest: number, highest: number): string {
-  const to = formatPercent(highest, pen.language);
-  return Math.round(lowest * 100) === Math.round(highest * 100) ? to : `${Math.round(lowest * 100)}–${to}`;
 }
