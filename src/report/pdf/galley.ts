@@ -44,6 +44,12 @@ const boxWidth = 470;
 const besideWidth = 190;
 const besideGap = 34;
 
+/** Terms: the size of their letters with bold counted in, what stands after them, and how wide their column can be, in pt. */
+const termSize = 11.2;
+const termGap = 12;
+const leastTerm = 108;
+const mostTerm = 190;
+
 type Figure = Extract<Block, { kind: 'figure' }>;
 
 const regions = { nl: 'NL', en: 'GB' } as const;
@@ -153,6 +159,16 @@ function setHeading({ line }: Extract<Block, { kind: 'heading' }>, level: number
   return { kind: 'heading' as const, level, number, text: setter.line([{ ...first!, text: text! }, ...rest]) };
 }
 
+/** The column of terms is as wide as the widest, within bounds. */
+function setTerms({ rows }: Extract<Block, { kind: 'terms' }>, setter: Setter): SetBlock {
+  const widest = Math.max(0, ...rows.map(({ term }) => setter.widthOf(setter.plain(term)) * termSize));
+  return {
+    kind: 'terms',
+    column: Math.round(Math.min(Math.max(widest + termGap, leastTerm), mostTerm)),
+    rows: rows.map(({ term, line }) => ({ term: setter.text(term, 18), text: setter.line(line) })),
+  };
+}
+
 function setFigure({ picture, caption }: Figure, setter: Setter, width: number): SetBlock {
   return {
     kind: 'figure',
@@ -168,10 +184,7 @@ function setBlock(block: Exclude<Block, { kind: 'heading' }>, setter: Setter, wi
     case 'list':
       return { kind: 'list', ordered: block.ordered ?? false, items: block.items.map((item) => setter.line(item)) };
     case 'terms':
-      return {
-        kind: 'terms',
-        rows: block.rows.map(({ term, line }) => ({ term: setter.text(term, 18), text: setter.line(line) })),
-      };
+      return setTerms(block, setter);
     case 'table':
       return setTable(block, setter, width);
     case 'figure':

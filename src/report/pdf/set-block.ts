@@ -6,7 +6,7 @@ export type SetBlock =
   | { kind: 'heading'; level: number; number?: string; text: SetText; isMiddle?: true }
   | { kind: 'paragraph'; role: string; text: SetText }
   | { kind: 'list'; ordered: boolean; items: SetText[] }
-  | { kind: 'terms'; rows: { term: SetText; text: SetText }[] }
+  | { kind: 'terms'; column: number; rows: { term: SetText; text: SetText }[] }
   | SetTable
   | { kind: 'figure'; picture: SetPicture; caption?: SetText }
   | { kind: 'box'; title: SetText; blocks: SetBlock[] }
