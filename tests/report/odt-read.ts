@@ -73,13 +73,12 @@ export function skeletonOf(element: XmlElement): string[] {
   return [element.name, ...element.children.flatMap((child) => (typeof child === 'string' ? [] : skeletonOf(child)))];
 }
 
-/** The files of a package as text. */
+/** The files of a package that are text, as text. */
 export function unpack(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(unzipSync(bytes, { filter: ({ name }) => !name.endsWith('.ttf') })).map(([name, file]) => [
-      name,
-      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file),
-    ]),
+    Object.entries(unzipSync(bytes, { filter: ({ name }) => /(\.xml|\.svg|^mimetype)$/.test(name) })).map(
+      ([name, file]) => [name, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file)],
+    ),
   );
 }
 
