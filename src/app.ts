@@ -3,7 +3,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import { StorageFault } from './storage/fault.ts';
 import { type Frame, type Page, readRequest, showPage } from './web/page.ts';
-import { pages } from './web/site-map.ts';
+import { downloads, pages } from './web/site-map.ts';
 import { memberOf } from './workplace/member.ts';
 import type { WorkParts } from './workplace/parts.ts';
 import { serveWorkplace } from './workplace/serve.ts';
@@ -33,6 +33,19 @@ export function createApp(parts: WorkParts): Express {
       const shown = await page.show(asked, parts);
       if (typeof shown?.['status'] === 'number') response.status(shown['status']);
       sendPage(shown === undefined ? notFound : { page, shown }, asked, response, await memberOf(request, parts));
+    });
+  }
+  for (const download of downloads) {
+    app.get(download.path, async (request, response) => {
+      const asked = readRequest(request);
+      const made = await download.make(asked, parts);
+      if (made === undefined) return sendPage(notFound, asked, response, await memberOf(request, parts));
+      response
+        .set({ 'Content-Security-Policy': "default-src 'none'; sandbox", 'Cache-Control': 'no-cache' })
+        .set({ Vary: 'Cookie, Accept-Language' })
+        .attachment(made.name)
+        .type(made.type)
+        .send(Buffer.from(made.bytes));
     });
   }
   serveWorkplace(app, parts);

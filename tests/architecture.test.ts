@@ -13,7 +13,7 @@ const permitted: Record<string, string[]> = {
   channels: ['language', 'catalogue', 'framework', 'dossier'],
   library: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier', 'channels'],
   storage: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier', 'channels'],
-  jobs: ['language', 'mcda', 'report'],
+  jobs: ['language', 'mcda', 'channels', 'report'],
   report: ['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier', 'channels'],
   web: [
     ...['language', 'mcda', 'openness', 'catalogue', 'framework', 'dossier', 'channels'],

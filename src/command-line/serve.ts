@@ -2,11 +2,12 @@ import { availableParallelism } from 'node:os';
 import { createApp } from '../app.ts';
 import { readSettings, type Settings } from '../config.ts';
 import { openAnalysisPool } from '../jobs/analysis-pool.ts';
+import { type DocumentMaker, openDocumentMaker } from '../jobs/document-maker.ts';
 import type { Library } from '../library/library.ts';
 import { loadViews } from '../report/templates.ts';
 import { openDatabase, type Storage } from '../storage/database.ts';
 import { StorageRefusal } from '../storage/fault.ts';
-import { loadAssets } from '../web/assets.ts';
+import { type Assets, loadAssets } from '../web/assets.ts';
 import { openDecisions, rememberDossiers } from '../web/decisions.ts';
 import { type Analyse, rememberOutcomes } from '../web/outcomes.ts';
 import { loadExamples } from '../workplace/examples.ts';
@@ -42,15 +43,18 @@ async function serve(): Promise<number> {
   }
   const now = () => new Date().toISOString();
   await loadExamples(loaded.library.dossiers.values(), storage, now);
+  const assets = loadAssets(settings.themeCss === undefined ? {} : { themeCss: settings.themeCss });
+  const documents = openDocumentMaker({ css: assets.selfContainedCss() });
   const pool = openAnalysisPool(Math.max(1, Math.min(4, availableParallelism() - 1)));
   const analyse: Analyse = (problem, samples) =>
     pool.analyse(problem, samples === undefined ? { hash } : { hash, samples });
-  const app = createApp(putTogether(settings, loaded.library, storage, analyse, now));
+  const app = createApp(putTogether(settings, loaded.library, storage, analyse, assets, documents, now));
   const setUp = await storage.invitations.offerSetUp();
   const sweeping = setInterval(() => void sweep(storage), sweepEvery).unref();
   const close = async () => {
     clearInterval(sweeping);
     await pool.close();
+    await documents.close();
     await storage.close();
   };
   return new Promise((resolve) => {
@@ -78,8 +82,11 @@ function putTogether(
   library: Library,
   storage: Storage,
   analyse: Analyse,
+  assets: Assets,
+  documents: DocumentMaker,
   now: () => string,
 ): WorkParts {
+  const today = () => now().slice(0, 10);
   return {
     library,
     storage,
@@ -88,13 +95,15 @@ function putTogether(
     installation: { fourEyes: settings.fourEyes, sources: library.sources },
     outcomes: rememberOutcomes(analyse),
     analyse,
-    assets: loadAssets(settings.themeCss === undefined ? {} : { themeCss: settings.themeCss }),
+    assets,
+    makeGuideDocument: (edition, format, guide, language) =>
+      documents.makeChannel(edition, format, guide, language, today()),
     draw: loadViews(),
     themeClass: settings.themeClass,
     baseUrl: settings.baseUrl,
     proxies: settings.proxies,
     now,
-    today: () => now().slice(0, 10),
+    today,
     makeId: makeShortId,
     log: (line) => process.stderr.write(`${JSON.stringify({ at: now(), ...line })}\n`),
   };

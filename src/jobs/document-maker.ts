@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
+import type { ChannelGuide } from '../channels/guide.ts';
+import { wholeGuideFile } from '../channels/whole.ts';
 import type { Language } from '../language/text.ts';
+import type { ChannelEdition } from '../report/channel-editions.ts';
 import type { DossierEdition } from '../report/document/write.ts';
 import type { Format } from '../report/editions.ts';
 import type { HouseStyle } from '../report/house-style.ts';
 import type { ReportInput } from '../report/input.ts';
 import { PdfFailure } from '../report/pdf/compiler.ts';
-import { makeRecord, writeRecord } from '../report/record.ts';
+import { makeRecord, writeCanonical, writeRecord } from '../report/record.ts';
 import type { AnnualInput } from '../report/sections/annual.ts';
 import type { MadeDocument } from '../report/write-document.ts';
 import type { DocumentAnswer, DocumentFault, DocumentOrder, DocumentThread } from './document-messages.ts';
@@ -32,6 +35,15 @@ export interface DocumentMaker {
   ): Promise<MadeDocument>;
   /** As `writeAnnual`, off the thread that asks. */
   makeAnnual(format: Format, input: AnnualInput, language: Language, options?: MakeOptions): Promise<MadeDocument>;
+  /** As `writeChannelDocument`, off the thread that asks. */
+  makeChannel(
+    edition: ChannelEdition,
+    format: Format,
+    guide: ChannelGuide,
+    language: Language,
+    today: string,
+    options?: MakeOptions,
+  ): Promise<MadeDocument>;
   /** Stops the thread; what was not finished rejects. */
   close(): Promise<void>;
 }
@@ -174,6 +186,18 @@ export function openDocumentMaker({ css, keep = 64_000_000 }: { css: string; kee
           year,
           organisation,
           records: entries.map((entry) => writeRecord(makeRecord(entry))),
+          ...(options.houseStyle !== undefined && { houseStyle: options.houseStyle }),
+        },
+        options,
+      ),
+    makeChannel: async (edition, format, guide, language, today, options = {}) =>
+      order(
+        {
+          edition,
+          format,
+          language,
+          today,
+          guide: writeCanonical(wholeGuideFile(guide)),
           ...(options.houseStyle !== undefined && { houseStyle: options.houseStyle }),
         },
         options,

@@ -1,4 +1,5 @@
 import type { Language, Words } from '../language/text.ts';
+import type { ChannelEdition } from '../report/channel-editions.ts';
 import type { DossierEdition } from '../report/document/write.ts';
 import type { Format } from '../report/editions.ts';
 import type { HouseStyle } from '../report/house-style.ts';
@@ -9,6 +10,7 @@ import type { MadeDocument } from '../report/write-document.ts';
 export type DocumentOrder = { format: Format; language: Language; houseStyle?: HouseStyle } & (
   | { edition: DossierEdition; record: string; questions?: readonly CouncilQuestion[] }
   | { edition: 'annual-account'; year: number; organisation: Words; records: readonly string[] }
+  | { edition: ChannelEdition; guide: string; today: string }
 );
 
 /** What the thread starts with. */

@@ -3,6 +3,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ChannelGuide } from '../channels/guide.ts';
+import type { GuideFile } from '../channels/guide-file.ts';
+import { makeWholeGuide } from '../channels/whole.ts';
+import { writeChannelDocument } from '../report/channel-write.ts';
 import { inputFromRecord } from '../report/from-record.ts';
 import type { ReportInput } from '../report/input.ts';
 import { PdfFailure } from '../report/pdf/compiler.ts';
@@ -44,6 +48,9 @@ parentPort!.on('message', async ({ job, order }: DocumentRequest) => {
 async function make(job: number, order: DocumentOrder): Promise<MadeDocument> {
   const { format, language, houseStyle } = order;
   const styled = houseStyle === undefined ? tools : { ...tools, houseStyle };
+  if ('guide' in order) {
+    return writeChannelDocument(order.edition, format, readGuide(order.guide), language, styled, order.today);
+  }
   if (order.edition !== 'annual-account') {
     const { edition, record, questions } = order;
     const input = await readInput(record);
@@ -58,6 +65,15 @@ async function make(job: number, order: DocumentOrder): Promise<MadeDocument> {
   }
   return writeAnnual(format, { year, organisation, entries }, language, styled);
 }
+
+/** A guide that was written whole: it refers to nothing outside itself. */
+function readGuide(text: string): ChannelGuide {
+  const made = makeWholeGuide(JSON.parse(text) as GuideFile, nothingElse);
+  if ('faults' in made) throw new Error(`${made.faults[0]!.path.join('.')}: ${made.faults[0]!.message}`);
+  return made.guide;
+}
+
+const nothingElse = { frameworks: new Map(), applications: new Map(), factsRead: '' };
 
 function readInput(record: string): Promise<ReportInput> {
   return inputFromRecord(JSON.parse(record) as DossierRecord, hash);

@@ -1,5 +1,10 @@
+import type { ChannelGuide } from '../channels/guide.ts';
+import type { Language } from '../language/text.ts';
 import type { Library } from '../library/library.ts';
+import type { ChannelEdition } from '../report/channel-editions.ts';
+import type { Format } from '../report/editions.ts';
 import type { Draw } from '../report/templates.ts';
+import type { MadeDocument } from '../report/write-document.ts';
 import type { Assets } from './assets.ts';
 import type { Decisions } from './decisions.ts';
 import type { Analyse, Outcomes } from './outcomes.ts';
@@ -11,6 +16,13 @@ export interface Parts {
   outcomes: Outcomes;
   analyse: Analyse;
   assets: Assets;
+  /** Makes a document of a channel guide off the thread that answers requests. */
+  makeGuideDocument: (
+    edition: ChannelEdition,
+    format: Format,
+    guide: ChannelGuide,
+    language: Language,
+  ) => Promise<MadeDocument>;
   draw: Draw;
   /** The class of the municipality's theme. */
   themeClass: string;

@@ -1,9 +1,11 @@
+import type { Download } from './download.ts';
 import type { Page } from './page.ts';
 import { accessibility } from './pages/accessibility.ts';
 import { answers } from './pages/answers.ts';
 import { application } from './pages/application.ts';
 import { applications } from './pages/applications.ts';
 import { channelAccount } from './pages/channel-account.ts';
+import { channelDownload } from './pages/channel-download.ts';
 import { channelGuide } from './pages/channel-guide.ts';
 import { channelMatrix } from './pages/channel-matrix.ts';
 import { compare } from './pages/compare.ts';
@@ -43,3 +45,6 @@ export const pages: readonly Page[] = [
   accessibility,
   glossary,
 ];
+
+/** Every file that anyone may take along. */
+export const downloads: readonly Download[] = [channelDownload];

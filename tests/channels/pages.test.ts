@@ -142,6 +142,29 @@ describe('the whole guide', () => {
   });
 });
 
+describe('the downloads', () => {
+  it('are every document of the guide, each with its own type and name, in the language of the reader', async () => {
+    const { text } = await request(site).get('/kanaalwijzer/overzicht?taal=en');
+    const links = [...text.matchAll(/href="(\/kanaalwijzer\/download\/[^"]+)"/g)].map(([, href]) => href!);
+    expect(links).toHaveLength(9);
+    for (const link of links.filter((each) => !each.includes('archief') && !each.includes('kanaalwijzer.pdf'))) {
+      const response = await request(site).get(`${link}?taal=en`).buffer(true);
+      expect(response.status, link).toBe(200);
+      expect(response.headers['content-disposition']).toMatch(
+        /^attachment; filename="?voorbeeld-channel-(guide|card)-en\./,
+      );
+      expect(response.headers['x-content-type-options']).toBe('nosniff');
+      expect(response.headers['content-security-policy']).toContain('sandbox');
+    }
+  });
+
+  it('I10: of a name that is not in the list there is nothing', async () => {
+    for (const name of ['kanaalwijzer.docx', '..%2f..%2fetc', 'constructor']) {
+      expect((await request(site).get(`/kanaalwijzer/download/${name}`)).status).toBe(404);
+    }
+  });
+});
+
 it('a channel that is not in the guide has no page', async () => {
   for (const id of ['fax', '__proto__', '..%2f..']) {
     expect((await request(site).get(`/kanaalwijzer/kanaal/${id}`)).status).toBe(404);

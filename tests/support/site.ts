@@ -8,6 +8,8 @@ import { fromDossierFile } from '../../src/dossier/from-file.ts';
 import { makeWhole } from '../../src/dossier/whole.ts';
 import { wholeFile } from '../../src/dossier/whole-file.ts';
 import { analyse } from '../../src/mcda/analyse.ts';
+import { writeChannelDocument } from '../../src/report/channel-write.ts';
+import { printPdf } from '../../src/report/pdf/print-pdf.ts';
 import { loadViews } from '../../src/report/templates.ts';
 import type { Storage } from '../../src/storage/database.ts';
 import { loadAssets } from '../../src/web/assets.ts';
@@ -50,6 +52,7 @@ export async function buildWorkplace({
   const now = () => clock.now().toISOString();
   await loadExamples(data.dossiers.values(), storage, now);
   for (const dossier of more) await addPublished(dossier, storage, now);
+  const assets = loadAssets();
   const parts: WorkParts = {
     library: data,
     storage,
@@ -58,7 +61,12 @@ export async function buildWorkplace({
     installation: { fourEyes: true, sources: data.sources },
     outcomes: rememberOutcomes(analyseHere),
     analyse: analyseHere,
-    assets: loadAssets(),
+    assets,
+    // In a test a document is made where it is asked for; the thread that makes them has tests of its own.
+    makeGuideDocument: (edition, format, guide, language) => {
+      const tools = { draw: loadViews(), css: assets.css, hash, printPdf };
+      return writeChannelDocument(edition, format, guide, language, tools, '2026-11-25');
+    },
     draw: loadViews(),
     themeClass: 'voorbeeld-theme',
     baseUrl: 'http://localhost:3000',

@@ -148,6 +148,14 @@ export const channels = {
 
   'readerEdition.channel-guide': { nl: 'Kanaalwijzer', en: 'Channel guide' },
   'readerEdition.channel-card': { nl: 'Kanaalkaart', en: 'Channel card' },
+  'fileFormat.html': { nl: 'webpagina', en: 'web page' },
+  'fileFormat.pdf': { nl: 'PDF', en: 'PDF' },
+  'fileFormat.pdfa': { nl: 'PDF voor het archief', en: 'PDF for the archive' },
+  'fileFormat.odt': { nl: 'ODT', en: 'ODT' },
+  'fileFormat.ods': { nl: 'ODS', en: 'ODS' },
+  'fileFormat.json': { nl: 'JSON', en: 'JSON' },
+  'channels.file': { nl: '{edition} ({format})', en: '{edition} ({format})' },
+  'channels.download': { nl: 'Meenemen', en: 'Take it along' },
   'channels.subject': {
     nl: 'Welk kanaal past bij welk doel, bij wie en bij welke informatie',
     en: 'Which channel suits which purpose, with whom and with what information',

@@ -1,6 +1,8 @@
 import { sentence } from '../../language/sentence.ts';
 import { makeChannelMatrix } from '../../report/channel-matrix.ts';
+import { word } from '../../report/wording.ts';
 import type { Page } from '../page.ts';
+import { channelFiles } from './channel-download.ts';
 import { addressOf, findGuide } from './channel-guide.ts';
 
 /** `/kanaalwijzer/overzicht`: the whole guide, for reading and printing. */
@@ -19,6 +21,13 @@ export const channelMatrix: Page = {
       crumbs: [{ href: '/kanaalwijzer', title: sentence('channels.title') }],
       bodyClass: 'channel-matrix',
       framework: guide.framework.id,
+      files: channelFiles.map(({ name, edition, format }) => ({
+        href: `/kanaalwijzer/download/${name}`,
+        title: sentence('channels.file', {
+          edition: word('readerEdition', edition),
+          format: word('fileFormat', format),
+        }),
+      })),
       purposes: matrix.purposes.map((purpose) => ({
         ...purpose,
         rows: purpose.rows.map((row) => ({ ...row, href: addressOf(row.use) })),
