@@ -137,7 +137,7 @@ describe('every edition of every example', () => {
 
 describe('documents made again', () => {
   it('have the same bytes, and have them from the record alone', async () => {
-    for (const input of [exampleInputs()[0]!, inventInput(5)]) {
+    for (const input of exampleInputs().slice(0, 1)) {
       const record = (await writeDocument('trade-off', 'json', input, 'nl', tools)).bytes;
       const again = await inputFromRecord(recordSchema.parse(JSON.parse(new TextDecoder().decode(record))), hash);
       for (const edition of dossierEditions) {

@@ -18,7 +18,8 @@ const prose: Format[] = ['html', 'pdf', 'odt', 'md'];
 
 /** The figures of a text in order: "12", "2.300.000", "0,3"; no numbers that are names, which may be broken at a line. */
 function figures(text: string): string[] {
-  return (text.match(/\d+(?:[.,]\d+)*/g) ?? []).filter((figure) => !/\d{5}/.test(figure));
+  const withoutHashes = text.replace(/\b[0-9a-f]{12,}\b/g, ' ');
+  return (withoutHashes.match(/\d+(?:[.,]\d+)*/g) ?? []).filter((figure) => !/\d{5}/.test(figure));
 }
 
 const lineText = (line: Line) => line.map(({ text }) => text).join('');
@@ -115,7 +116,7 @@ function expectedFigures({ outcome }: ReportInput): Map<string, Map<string, stri
 
 describe('the same figure', () => {
   it('reads the same in every format of every edition', async () => {
-    const [input] = exampleInputs().slice(1, 2) as [ReportInput];
+    const [input] = exampleInputs() as [ReportInput];
     for (const edition of dossierEditions) {
       const record = await writeDocument(edition, 'html', input, 'nl', tools);
       const code = /Kenmerk\D*?([0-9a-f]{12})|[0-9a-f]{12}/.exec(new TextDecoder().decode(record.bytes))?.[0] ?? '';
