@@ -79,6 +79,8 @@ export type Result =
 export interface Upload {
   name: string;
   content: AsyncIterable<Uint8Array>;
+  /** Lets what is still on its way pass by unread, so that whoever sends it comes to hear the answer. */
+  skip(): void;
 }
 
 /** A form of a page: its fields, and what sending it does. */

@@ -80,7 +80,8 @@ function receiveParts(request: Request): Promise<Received> {
     parts.on('file', (_name, content, fileName) => {
       // A browser sends a nameless, empty file where none was chosen.
       if (!fileName) return void content.resume();
-      resolve({ body, isTooLarge, upload: { name: fileName, content: readWhileSent(content, request) } });
+      const skip = () => letPass(request);
+      resolve({ body, isTooLarge, upload: { name: fileName, content: readWhileSent(content, request), skip } });
     });
     parts.on('fieldsLimit', () => {
       isTooLarge = true;
@@ -100,7 +101,11 @@ async function* readWhileSent(content: Readable, request: Request): AsyncGenerat
     yield* content as AsyncIterable<Uint8Array>;
   } finally {
     request.off('aborted', stop);
-    request.unpipe();
-    request.resume();
+    letPass(request);
   }
+}
+
+function letPass(request: Request): void {
+  request.unpipe();
+  request.resume();
 }

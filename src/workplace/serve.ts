@@ -80,6 +80,8 @@ async function takeForm(page: WorkPage, request: Request, response: Response, pa
     if (!(error instanceof StorageFault)) throw error;
     response.set('Retry-After', '5');
     sender.again(503, giveBack('storage', what.body, { ...to, values: { reference: sender.note(error) } }));
+  } finally {
+    what.upload?.skip();
   }
 }
 

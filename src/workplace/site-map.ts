@@ -10,6 +10,7 @@ import { deviations } from './pages/deviations.ts';
 import { dossierStandard } from './pages/dossier-standard.ts';
 import { dossierStandards } from './pages/dossier-standards.ts';
 import { dossiers } from './pages/dossiers.ts';
+import { evidence, evidenceFile, newEvidence, onePiece } from './pages/evidence.ts';
 import { indicator } from './pages/indicator.ts';
 import { leftOut } from './pages/left-out.ts';
 import { members, oneMember } from './pages/members.ts';
@@ -57,6 +58,9 @@ export const workPages: readonly WorkPage[] = [
   conformance,
   members,
   oneMember,
+  evidence,
+  newEvidence,
+  onePiece,
   weighing,
   outcome,
   deviations,
@@ -64,4 +68,4 @@ export const workPages: readonly WorkPage[] = [
 ];
 
 /** Every download of the workplace. */
-export const workFiles: readonly WorkFile[] = [];
+export const workFiles: readonly WorkFile[] = [evidenceFile];

@@ -6,6 +6,7 @@ import { channels } from './channels.ts';
 import { files } from './files.ts';
 import { forms } from './forms.ts';
 import { frameworks } from './frameworks.ts';
+import { gathering } from './gathering.ts';
 import { measuring } from './measuring.ts';
 import { pages } from './pages.ts';
 import { preparing } from './preparing.ts';
@@ -29,6 +30,7 @@ export const messages = {
   ...workplace,
   ...preparing,
   ...measuring,
+  ...gathering,
   ...takingPart,
   ...assessing,
   ...settling,

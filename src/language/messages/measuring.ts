@@ -100,10 +100,4 @@ export const measuring = {
   },
   'standardForm.notFound': { nl: 'Niet gevonden:', en: 'Not found:' },
   'standardForm.sources': { nl: 'Met bronnen, in de catalogus', en: 'With sources, in the catalogue' },
-
-  'evidenceForm.cited': { nl: 'Welk bewijs hoort erbij?', en: 'Which evidence belongs to it?' },
-  'evidenceForm.pieces': {
-    nl: '{count, plural, one {# bewijsstuk} other {# bewijsstukken}}',
-    en: '{count, plural, one {# piece of evidence} other {# pieces of evidence}}',
-  },
 } as const;
