@@ -47,6 +47,7 @@ describe('a piece of evidence', () => {
     const { visitor, address } = await open();
     await visitor.read(`${address}/bewijs`);
     expect(visitor.text).toContain('Er is nog niets vastgelegd');
+    expect(visitor.text).toContain(`href="${address}/nieuw-bewijs"`);
     await visitor.read(`${address}/nieuw-bewijs`);
     await visitor.send('voeg-toe', { ...piece, brondatum: '31-3-2026' });
     expect(visitor.status).toBe(422);

@@ -24,7 +24,7 @@ export const evidence: WorkPage = {
       lead: sentence('evidenceForm.lead'),
       pieces: [...dossier.evidence.values()].map((piece) => describePiece(place, piece, files)),
       drawn: drawn.size,
-      add: place.may('setEvidence') ? place.to('nieuw-bewijs') : '',
+      adding: place.may('setEvidence') ? place.to('nieuw-bewijs') : '',
     };
   },
 };
