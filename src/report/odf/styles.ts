@@ -145,7 +145,7 @@ function rules({ accent, compact }: Look, width: number): Rule[] {
     { name: 'Standard', size, colour: ink, line: compact ? 98 : 106, more: { 'fo:orphans': 2, 'fo:widows': 2 } },
     { name: 'Text body', after: 2.6 * air },
     { name: 'Heading', next: 'Text body', bold: true, ...keep, line: 92, colour: ink },
-    heading(1, compact ? 17 : 25, 0, 4 * air),
+    heading(1, compact ? 17 : 25, compact ? 0 : 4, 4 * air),
     heading(2, compact ? 11 : 17, 10 * (compact ? 0.25 : 1), 2.6 * air),
     heading(3, compact ? 9.5 : 12.5, 6 * air, 1.6 * air),
     { name: 'Organisation', bold: true, colour: accent, after: 0.5, size: compact ? 9 : 11 },
