@@ -4,6 +4,8 @@ import { assessCell } from './pages/assess-cell.ts';
 import { candidate } from './pages/candidate.ts';
 import { candidates } from './pages/candidates.ts';
 import { conformance } from './pages/conformance.ts';
+import { consensus } from './pages/consensus.ts';
+import { consensusCell } from './pages/consensus-cell.ts';
 import { criteria } from './pages/criteria.ts';
 import { decision } from './pages/decision.ts';
 import { deviations } from './pages/deviations.ts';
@@ -53,6 +55,8 @@ export const workPages: readonly WorkPage[] = [
   assess,
   pasteAnswers,
   assessCell,
+  consensus,
+  consensusCell,
   dossierStandards,
   dossierStandard,
   conformance,

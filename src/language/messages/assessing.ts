@@ -182,6 +182,10 @@ export const assessing = {
   'assess.everyone': { nl: 'Wat iedereen antwoordde', en: 'What everyone answered' },
   'assess.cellConsensus': { nl: 'De consensus over deze vraag', en: 'The consensus on this question' },
   'assess.history': { nl: 'Wat hier eerder stond', en: 'What stood here before' },
+  'assess.historyCount': {
+    nl: '{count, plural, one {# keer bewaard} other {# keer bewaard}}',
+    en: '{count, plural, one {Saved once} other {Saved # times}}',
+  },
   'assess.noHistory': { nl: 'Hier is nog niets bewaard.', en: 'Nothing was saved here yet.' },
   'assess.line.answerSet': { nl: 'Antwoord: {answer}', en: 'Answer: {answer}' },
   'assess.line.consensusSet': { nl: 'Consensus: {answer}', en: 'Consensus: {answer}' },
@@ -291,4 +295,111 @@ export const assessing = {
     nl: 'Niet van toepassing in dit dossier, dus hier komt geen antwoord',
     en: 'Not applicable in this dossier, so it takes no answer',
   },
+
+  'consensus.notYet': {
+    nl: 'Consensus komt na de ronde, en die is nog niet begonnen.',
+    en: 'Consensus comes after the round, and that has not begun yet.',
+  },
+  'consensus.roundOpen': {
+    nl: 'De ronde is nog open. Daarna staan hier alle antwoorden naast elkaar.',
+    en: 'The round is still open. After it, all answers stand here side by side.',
+  },
+  'consensus.why': {
+    nl: 'Eerst antwoordt iedereen alleen, zodat niemand zich naar een ander richt. Daarna bespreekt u samen waar de antwoorden uiteenlopen.',
+    en: 'First everyone answers alone, so that nobody follows another. Then you discuss together where the answers differ.',
+  },
+  'consensus.none': {
+    nl: 'Niemand gaf een antwoord. Wat de catalogus zegt, geldt; de rest is onbekend.',
+    en: 'Nobody gave an answer. What the catalogue says holds; the rest is unknown.',
+  },
+  'consensus.lead': {
+    nl: '<b>{done} van {all} antwoorden afgesproken.</b> {large, plural, =0 {Nergens lopen ze ver uiteen.} one {Over één vraag lopen ze ver uiteen: bespreek die eerst.} other {Over # vragen lopen ze ver uiteen: bespreek die eerst.}}{unknown, plural, =0 {} one { Bij één vraag weten sommigen het niet.} other { Bij # vragen weten sommigen het niet.}}',
+    en: '<b>{done} of {all} answers agreed on.</b> {large, plural, =0 {Nowhere are they far apart.} one {On one question they are far apart: discuss that first.} other {On # questions they are far apart: discuss those first.}}{unknown, plural, =0 {} one { On one question some do not know.} other { On # questions some do not know.}}',
+  },
+  'consensus.allDone': {
+    nl: 'Over alles wat beantwoord is, bent u het eens.',
+    en: 'You agree on everything that was answered.',
+  },
+  'consensus.toWeighing': { nl: 'Verder met de weging', en: 'Go on to the weighing' },
+  'consensus.views': { nl: 'Welke vragen', en: 'Which questions' },
+  'consensus.view.te-doen': { nl: 'Nog af te spreken ({count})', en: 'To agree on ({count})' },
+  'consensus.view.eens': { nl: 'Afgesproken ({count})', en: 'Agreed on ({count})' },
+  'consensus.view.niemand': { nl: 'Door niemand beantwoord ({count})', en: 'Answered by nobody ({count})' },
+  'consensus.heading.te-doen': {
+    nl: 'Agenda: de grootste verschillen eerst',
+    en: 'Agenda: the largest differences first',
+  },
+  'consensus.heading.eens': { nl: 'Wat is afgesproken', en: 'What was agreed on' },
+  'consensus.heading.niemand': { nl: 'Door niemand beantwoord', en: 'Answered by nobody' },
+  'consensus.pages': { nl: 'Meer vragen', en: 'More questions' },
+  'consensus.emptyList': { nl: 'Hier staat niets.', en: 'There is nothing here.' },
+  'consensus.nobodyText': {
+    nl: 'Hier geldt wat de catalogus zegt, of onbekend. Onbekend is niet het laagste niveau. U kunt alsnog iets afspreken.',
+    en: 'Here what the catalogue says holds, or unknown. Unknown is not the lowest level. You can still agree on something.',
+  },
+  'consensus.nobody': {
+    nl: 'Niemand beantwoordde deze vraag. Zonder afspraak geldt wat de catalogus zegt, of onbekend.',
+    en: 'Nobody answered this question. Without an agreement what the catalogue says holds, or unknown.',
+  },
+  'consensus.alone': { nl: 'Eén beoordelaar antwoordde', en: 'One assessor answered' },
+  'consensus.equal': { nl: 'Allen hetzelfde', en: 'All the same' },
+  'consensus.large': {
+    nl: 'Ver uiteen: meer dan 40 % van de schaal',
+    en: 'Far apart: more than 40 % of the scale',
+  },
+  'consensus.largeUnknown': {
+    nl: 'Ver uiteen: meer dan 40 % van de schaal, en niet iedereen weet het',
+    en: 'Far apart: more than 40 % of the scale, and not everyone knows',
+  },
+  'consensus.partlyUnknown': {
+    nl: 'Sommigen weten het, anderen niet',
+    en: 'Some know and others do not',
+  },
+  'consensus.small': { nl: 'Een klein verschil', en: 'A small difference' },
+  'consensus.sameValue': { nl: 'Anders gezegd, gemiddeld gelijk', en: 'Said otherwise, the same on average' },
+  'consensus.noAnswer': { nl: 'geen antwoord', en: 'no answer' },
+  'consensus.toAgree': { nl: 'nog af te spreken', en: 'to agree on' },
+  'consensus.toAgreeText': { nl: 'Hierover is nog niets afgesproken.', en: 'Nothing was agreed on here yet.' },
+  'consensus.agreeEqual': { nl: 'Afspreken waar allen hetzelfde zeiden', en: 'Agree where all said the same' },
+  'consensus.equalText': {
+    nl: 'Bij {count, plural, one {# vraag} other {# vragen}} zei iedereen die antwoordde hetzelfde. U kunt dat in één keer afspreken, met één onderbouwing. Het bewijs van iedereen komt erbij te staan.',
+    en: 'On {count, plural, one {# question} other {# questions}} everyone who answered said the same. You can agree on that at once, with one reason. The evidence of everyone is added.',
+  },
+  'consensus.equalReason': { nl: 'Onderbouwing voor deze antwoorden', en: 'Reason for these answers' },
+  'consensus.equalHint': {
+    nl: 'Bijvoorbeeld: besproken op 12 mei, iedereen kwam apart tot hetzelfde antwoord.',
+    en: 'For example: discussed on 12 May, everyone came to the same answer alone.',
+  },
+  'consensus.agreedEqual': {
+    nl: 'Afgesproken waar allen hetzelfde zeiden.',
+    en: 'Agreed on where all said the same.',
+  },
+  'consensus.agreement': { nl: 'Wat u samen afspreekt', en: 'What you agree on together' },
+  'consensus.reasonHint': {
+    nl: 'Waarom werd u het hierover eens? Een gemiddelde is geen reden.',
+    en: 'Why did you agree on this? An average is no reason.',
+  },
+  'consensus.who': { nl: 'Wie het ermee eens is', en: 'Who agrees' },
+  'consensus.whoHint': {
+    nl: 'Haal het vinkje weg bij wie het er niet mee eens is.',
+    en: 'Untick whoever does not agree.',
+  },
+  'consensus.save': { nl: 'Afspraak bewaren', en: 'Save the agreement' },
+  'consensus.hintLevel': {
+    nl: 'Het midden van de antwoorden ligt het dichtst bij “{level}”. Dat is een hulp bij het gesprek, geen reden.',
+    en: 'The middle of the answers is closest to “{level}”. That is a help for the talk, not a reason.',
+  },
+  'consensus.hintNumber': {
+    nl: 'Het midden van de antwoorden is ongeveer {number} {unit}. Dat is een hulp bij het gesprek, geen reden.',
+    en: 'The middle of the answers is about {number} {unit}. That is a help for the talk, not a reason.',
+  },
+  'consensus.withdraw': { nl: 'De afspraak terugtrekken', en: 'Withdraw the agreement' },
+  'consensus.withdrawText': {
+    nl: 'De vraag staat dan weer op de agenda. In de geschiedenis blijft staan wat was afgesproken.',
+    en: 'The question is then on the agenda again. The history keeps what was agreed on.',
+  },
+  'consensus.withdrawn': { nl: 'De afspraak is teruggetrokken.', en: 'The agreement was withdrawn.' },
+  'consensus.by': { nl: 'Afgesproken door {names}', en: 'Agreed on by {names}' },
+  'consensus.byNobody': { nl: 'Zonder naam van wie het eens was', en: 'Without a name of who agreed' },
+  'consensus.toAgenda': { nl: 'Terug naar de agenda', en: 'Back to the agenda' },
 } as const satisfies Record<string, Text>;

@@ -1,12 +1,9 @@
-import type { GivenAnswer } from '../../dossier/answer.ts';
 import { isApplicableIn, isLive } from '../../dossier/live.ts';
 import { answersBy, openedAnswers, openRound } from '../../dossier/rounds.ts';
 import { sentence } from '../../language/sentence.ts';
-import { markAnswer } from '../../report/answer-words.ts';
 import { answerForm, removeForm, titleOf, valueForm } from '../answer-form.ts';
 import { candidateAddress, cellAddress, consensusAddress } from '../assess-links.ts';
-import { describeEvidence, evidenceFor } from '../cell-evidence.ts';
-import { sayAnswer } from '../cell-fields.ts';
+import { describeAnswer } from '../cell-answer.ts';
 import { historyOfCell } from '../cell-history.ts';
 import { type CellHere, candidateName, cellHere, cellsToAnswer } from '../cells.ts';
 import { dossierFrame } from '../dossier-frame.ts';
@@ -48,11 +45,14 @@ async function showCell(place: DossierPlace, here: CellHere): Promise<WorkShown>
     notApplicable: dossier.notApplicable.get(indicator.id) ?? '',
     mayAnswer: isTaking && place.may('setAnswer'),
     isOpen: openRound(dossier) !== undefined,
-    mine: mine === undefined ? '' : { ...describe(place, here, mine), lacksReason: mine.reason === undefined },
+    mine: mine === undefined ? '' : { ...describeAnswer(place, here, mine), lacksReason: mine.reason === undefined },
     chosen: mine?.evidence.length ?? 0,
     canRemove: openRound(dossier)?.answers.get(account.id)?.has(cell) ?? false,
     standing: describeStanding(place, here),
-    opened: opened.map(({ assessor, answer }) => ({ who: place.nameOf(assessor), ...describe(place, here, answer) })),
+    opened: opened.map(({ assessor, answer }) => ({
+      who: place.nameOf(assessor),
+      ...describeAnswer(place, here, answer),
+    })),
     consensusAt: opened.length > 0 ? consensusAddress(place, cell) : '',
     history: await historyOfCell(place, here),
     ...around(place, here),
@@ -64,22 +64,12 @@ async function showCell(place: DossierPlace, here: CellHere): Promise<WorkShown>
   };
 }
 
-function describe(place: DossierPlace, { candidate, indicator }: CellHere, answer: GivenAnswer) {
-  const cited = evidenceFor(place.dossier, candidate.id, indicator.id, answer.evidence);
-  return {
-    answer: sayAnswer(indicator.scale, answer),
-    mark: markAnswer(indicator.scale, answer),
-    reason: answer.reason ?? '',
-    pieces: cited.filter(({ id }) => answer.evidence.includes(id)).map((piece) => describeEvidence(piece, place)),
-  };
-}
-
 /** What the catalogue says: help, and no answer until a person gives it. */
 function describeStanding(place: DossierPlace, here: CellHere) {
   const { candidate, indicator, cell } = here;
   const standing = place.dossier.standing.get(candidate.id)?.answers[indicator.id];
   if (standing === undefined) return '';
-  return { ...describe(place, here, standing), href: `${cellAddress(place, cell)}?uit=catalogus#formulier` };
+  return { ...describeAnswer(place, here, standing), href: `${cellAddress(place, cell)}?uit=catalogus#formulier` };
 }
 
 function around(place: DossierPlace, { cell }: CellHere) {
