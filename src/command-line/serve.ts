@@ -98,6 +98,7 @@ function putTogether(
     assets,
     makeGuideDocument: (edition, format, guide, language) =>
       documents.makeChannel(edition, format, guide, language, today()),
+    makeDocument: (edition, format, input, language) => documents.make(edition, format, input, language),
     draw: loadViews(),
     themeClass: settings.themeClass,
     baseUrl: settings.baseUrl,

@@ -3,11 +3,20 @@ import type { Language } from '../language/text.ts';
 import type { Library } from '../library/library.ts';
 import type { ChannelEdition } from '../report/channel-editions.ts';
 import type { Format } from '../report/editions.ts';
+import type { ReportInput } from '../report/input.ts';
 import type { Draw } from '../report/templates.ts';
 import type { MadeDocument } from '../report/write-document.ts';
 import type { Assets } from './assets.ts';
+import type { DossierEdition } from './decision-document.ts';
 import type { Decisions } from './decisions.ts';
 import type { Analyse, Outcomes } from './outcomes.ts';
+
+export type MakeDocument = (
+  edition: DossierEdition,
+  format: Format,
+  input: ReportInput,
+  language: Language,
+) => Promise<MadeDocument>;
 
 /** What the application is made of; main puts the parts together. */
 export interface Parts {
@@ -15,6 +24,8 @@ export interface Parts {
   decisions: Decisions;
   outcomes: Outcomes;
   analyse: Analyse;
+  /** Makes one document of a dossier, off the thread that answers requests. */
+  makeDocument: MakeDocument;
   assets: Assets;
   /** Makes a document of a channel guide off the thread that answers requests. */
   makeGuideDocument: (

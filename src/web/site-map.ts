@@ -1,3 +1,4 @@
+import { decisionDocument } from './decision-document.ts';
 import type { Download } from './download.ts';
 import type { Page } from './page.ts';
 import { accessibility } from './pages/accessibility.ts';
@@ -47,4 +48,4 @@ export const pages: readonly Page[] = [
 ];
 
 /** Every file that anyone may take along. */
-export const downloads: readonly Download[] = [channelDownload];
+export const downloads: readonly Download[] = [channelDownload, decisionDocument];

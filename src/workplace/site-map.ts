@@ -13,6 +13,7 @@ import { dossierStandard } from './pages/dossier-standard.ts';
 import { dossierStandards } from './pages/dossier-standards.ts';
 import { dossiers } from './pages/dossiers.ts';
 import { evidence, evidenceFile, newEvidence, onePiece } from './pages/evidence.ts';
+import { history, historyFile } from './pages/history.ts';
 import { indicator } from './pages/indicator.ts';
 import { leftOut } from './pages/left-out.ts';
 import { members, oneMember } from './pages/members.ts';
@@ -23,6 +24,7 @@ import { newDossier } from './pages/new-dossier.ts';
 import { outcome } from './pages/outcome.ts';
 import { ownPassword, ownSessions } from './pages/own-account.ts';
 import { pasteAnswers } from './pages/paste-answers.ts';
+import { dossierFile, report, reportDocument } from './pages/report.ts';
 import { oneSearch, searches } from './pages/search.ts';
 import { signIn, signOut } from './pages/sign-in.ts';
 import { tasks } from './pages/tasks.ts';
@@ -69,7 +71,9 @@ export const workPages: readonly WorkPage[] = [
   outcome,
   deviations,
   decision,
+  report,
+  history,
 ];
 
 /** Every download of the workplace. */
-export const workFiles: readonly WorkFile[] = [evidenceFile];
+export const workFiles: readonly WorkFile[] = [dossierFile, evidenceFile, historyFile, reportDocument];

@@ -11,6 +11,7 @@ import { analyse } from '../../src/mcda/analyse.ts';
 import { writeChannelDocument } from '../../src/report/channel-write.ts';
 import { printPdf } from '../../src/report/pdf/print-pdf.ts';
 import { loadViews } from '../../src/report/templates.ts';
+import { writeDocument } from '../../src/report/write-document.ts';
 import type { Storage } from '../../src/storage/database.ts';
 import { loadAssets } from '../../src/web/assets.ts';
 import { openDecisions, rememberDossiers } from '../../src/web/decisions.ts';
@@ -61,6 +62,13 @@ export async function buildWorkplace({
     installation: { fourEyes: true, sources: data.sources },
     outcomes: rememberOutcomes(analyseHere),
     analyse: analyseHere,
+    makeDocument: (edition, format, input, language) =>
+      writeDocument(edition, format, input, language, {
+        draw: loadViews(),
+        css: assets.selfContainedCss(),
+        hash,
+        printPdf,
+      }),
     assets,
     // In a test a document is made where it is asked for; the thread that makes them has tests of its own.
     makeGuideDocument: (edition, format, guide, language) => {
