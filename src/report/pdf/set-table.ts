@@ -40,7 +40,7 @@ type Table = Extract<Block, { kind: 'table' }>;
 /** A row with more signs than this may be divided over two pages. */
 const longRow = 1200;
 /** A table of at most about this height, in pt, is not divided over two pages; one of drawings is a drawing itself. */
-const shortTable = 190;
+const shortTable = 240;
 const shortDrawings = 300;
 /** About how high a line is, and what a row adds to its lines, in pt. */
 const lineHeight = 12.5;
