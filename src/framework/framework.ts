@@ -3,9 +3,12 @@ import { textSchema } from '../language/text.ts';
 import { statementSchema } from '../mcda/problem.ts';
 import { usesSchema } from './uses.ts';
 
-const nodeId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'must be a word in camelCase');
+/** The id of a criterion, a group or an indicator. */
+export const nodeIdSchema = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'must be a word in camelCase');
 const needWords = z.array(z.string().min(1)).min(1);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case letters, digits and hyphens');
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case letters, digits and hyphens');
 
 /** A described answer with the value, from 0 (worst) to 1 (best), that it counts for. */
 export const levelSchema = z.strictObject({
@@ -36,7 +39,7 @@ export const scaleSchema = z.union([
 export type Scale = z.infer<typeof scaleSchema>;
 
 export const indicatorSchema = z.strictObject({
-  id: nodeId,
+  id: nodeIdSchema,
   title: textSchema,
   question: textSchema,
   why: textSchema,
@@ -53,22 +56,22 @@ export const indicatorSchema = z.strictObject({
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
 
-export const groupSchema = z.strictObject({
-  id: nodeId,
-  title: textSchema,
-  why: textSchema,
-  indicators: z.array(indicatorSchema).min(1),
-});
+export const groupHeadSchema = z.strictObject({ id: nodeIdSchema, title: textSchema, why: textSchema });
+export const groupSchema = groupHeadSchema.extend({ indicators: z.array(indicatorSchema).min(1) });
 export type Group = z.infer<typeof groupSchema>;
 
+/** What a criterion says of itself. */
+export const criterionHeadSchema = z.strictObject({
+  id: nodeIdSchema,
+  title: textSchema,
+  question: textSchema,
+  why: textSchema,
+  cites: z.array(slugSchema).min(1),
+});
+
 /** A criterion holds its indicators at once, or in groups that share it. */
-export const criterionSchema = z
-  .strictObject({
-    id: nodeId,
-    title: textSchema,
-    question: textSchema,
-    why: textSchema,
-    cites: z.array(slug).min(1),
+export const criterionSchema = criterionHeadSchema
+  .extend({
     indicators: z.array(indicatorSchema).min(1).optional(),
     groups: z.array(groupSchema).min(1).optional(),
   })
@@ -79,15 +82,22 @@ export type Criterion = z.infer<typeof criterionSchema>;
 
 /** One way to read what was said about the weights: statements per node (`root` for the criteria), with the reason. */
 export const readingSchema = z.strictObject({
-  id: slug,
+  id: slugSchema,
   title: textSchema,
   reason: textSchema,
   /** How a report speaks of the weighings that fit: "die bij de brief passen". */
   fits: textSchema.optional(),
-  cites: z.array(slug).default([]),
+  cites: z.array(slugSchema).default([]),
   statements: z.record(z.string(), z.array(statementSchema)),
 });
 export type Reading = z.infer<typeof readingSchema>;
+
+/** For which needs a requirement holds: of each list one has to fit. */
+export const requirementScopeSchema = z.strictObject({
+  targetGroups: needWords.optional(),
+  information: needWords.optional(),
+});
+export type RequirementScope = z.infer<typeof requirementScopeSchema>;
 
 /**
  * A minimum that comes with the framework: below it a candidate drops out. `when` limits it to dossiers whose need names
@@ -96,27 +106,28 @@ export type Reading = z.infer<typeof readingSchema>;
  */
 export const frameworkRequirementSchema = z
   .strictObject({
-    indicator: nodeId,
+    indicator: nodeIdSchema,
     level: z.int().min(0).optional(),
     number: z.number().optional(),
     reason: textSchema,
-    when: z.strictObject({ targetGroups: needWords.optional(), information: needWords.optional() }).optional(),
+    when: requirementScopeSchema.optional(),
   })
   .refine(({ level, number }) => (level === undefined) !== (number === undefined), {
     message: 'needs either level or number',
   });
 export type FrameworkRequirement = z.infer<typeof frameworkRequirementSchema>;
 
-export const frameworkSchema = z.strictObject({
+/** The parts of a framework. */
+export const frameworkShape = {
   format: z.literal('afweging/framework@1'),
-  id: slug,
+  id: slugSchema,
   version: z.int().min(1),
   title: textSchema,
   summary: textSchema,
-  cites: z.array(slug).default([]),
+  cites: z.array(slugSchema).default([]),
   criteria: z.array(criterionSchema).min(1),
   /** The criterion whose share is the price of openness, where the framework has one. */
-  opennessCriterion: nodeId.optional(),
+  opennessCriterion: nodeIdSchema.optional(),
   /** How shares are divided inside a criterion: `equal`, with the reason; a reading may say otherwise per node. */
   inside: z.strictObject({ division: z.literal('equal'), reason: textSchema }),
   readings: z.array(readingSchema).min(1),
@@ -124,8 +135,9 @@ export const frameworkSchema = z.strictObject({
   uses: usesSchema.optional(),
   requirements: z.array(frameworkRequirementSchema).optional(),
   /** The indicators that decide between equal scores, in this order; after the last one lots are drawn. */
-  ties: z.array(nodeId).min(1).optional(),
+  ties: z.array(nodeIdSchema).min(1).optional(),
   /** Of a framework made from another one: the indicators on which the standing answers given under that one still hold. */
-  answersFrom: z.strictObject({ framework: slug, indicators: z.array(nodeId) }).optional(),
-});
+  answersFrom: z.strictObject({ framework: slugSchema, indicators: z.array(nodeIdSchema) }).optional(),
+};
+export const frameworkSchema = z.strictObject(frameworkShape);
 export type Framework = z.infer<typeof frameworkSchema>;

@@ -5,6 +5,7 @@ import { openConnection } from './connection.ts';
 import { type Dossiers, openDossiers } from './dossiers.ts';
 import { buildQueries } from './driver.ts';
 import { type Files, openFiles, type Scan } from './files.ts';
+import { type Frameworks, openFrameworks } from './frameworks.ts';
 import { startHashing } from './hashing.ts';
 import { holdFolder } from './hold.ts';
 import { type Invitations, openInvitations } from './invitations.ts';
@@ -22,6 +23,7 @@ import { type Finding, verify } from './verify.ts';
 export interface Storage {
   logbook: Logbook;
   dossiers: Dossiers;
+  frameworks: Frameworks;
   accounts: Accounts;
   logins: Logins;
   sessions: Sessions;
@@ -93,6 +95,7 @@ export function openStorage(
   return {
     logbook: openLogbook(db, memory),
     dossiers: openDossiers(db, memory),
+    frameworks: openFrameworks(db),
     accounts: openAccounts(db, now),
     logins,
     sessions,
