@@ -5,6 +5,7 @@ import { weigh } from '../../src/dossier/outcome.ts';
 import { makeWhole } from '../../src/dossier/whole.ts';
 import { writeEdition } from '../../src/report/document/write.ts';
 import type { ReportInput } from '../../src/report/input.ts';
+import { writeAnnualCsv } from '../../src/report/tables/annual.ts';
 import { writeCsv } from '../../src/report/tables/csv.ts';
 import { writeFigures } from '../../src/report/tables/figures.ts';
 import { buildDossierFile } from '../support/dossier-file.ts';
@@ -122,4 +123,21 @@ describe('the figures of a dossier', () => {
     const write = () => writeFigures(sample(), writeEdition('trade-off', sample(), 'en'));
     expect(write()).toBe(write());
   });
+});
+
+it('the annual account has a line per deviation, with amounts as numbers', () => {
+  const dossiers = [...library().dossiers.values()].filter(({ decision }) => decision?.date.startsWith('2026-'));
+  const { standards, policies } = library();
+  const entries = dossiers.map((dossier) => ({
+    dossier,
+    outcome: weigh(dossier, { samples: 100 }),
+    today: '2026-11-25',
+    standards,
+    policies,
+  }));
+  const [heads, ...lines] = read(writeAnnualCsv({ year: 2026, organisation: 'Gemeente', entries }, 'nl'), ';');
+  const expected = dossiers.reduce((sum, { deviations }) => sum + Math.max(1, deviations.length), 0);
+  expect(lines).toHaveLength(expected);
+  const [from, to] = [heads!.indexOf('Bedrag van'), heads!.indexOf('Bedrag tot')];
+  for (const line of lines) for (const at of [from, to]) expect(line[at]).toMatch(/^\d*(,\d+)?$/);
 });
