@@ -9,10 +9,11 @@ import type { Format } from '../report/editions.ts';
 import type { HouseStyle } from '../report/house-style.ts';
 import type { ReportInput } from '../report/input.ts';
 import { PdfFailure } from '../report/pdf/compiler.ts';
-import { makeRecord, writeCanonical, writeRecord } from '../report/record.ts';
+import { writeCanonical } from '../report/record.ts';
 import type { AnnualInput } from '../report/sections/annual.ts';
 import type { MadeDocument } from '../report/write-document.ts';
 import type { DocumentAnswer, DocumentFault, DocumentOrder, DocumentThread } from './document-messages.ts';
+import { openRecords } from './document-records.ts';
 import { openShelf } from './document-shelf.ts';
 
 export interface MakeOptions {
@@ -65,6 +66,7 @@ interface Job {
 /** `css` is the style of a page that loads nothing; `keep` is how many bytes of documents stay in memory. */
 export function openDocumentMaker({ css, keep = 64_000_000 }: { css: string; keep?: number }): DocumentMaker {
   const shelf = openShelf(keep);
+  const recordOf = openRecords();
   const dropped = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const queue: Job[] = [];
   let busy: Job | undefined;
@@ -171,7 +173,7 @@ export function openDocumentMaker({ css, keep = 64_000_000 }: { css: string; kee
           edition,
           format,
           language,
-          record: writeRecord(makeRecord(input)),
+          record: recordOf(input),
           ...(input.questions !== undefined && { questions: input.questions }),
           ...(options.houseStyle !== undefined && { houseStyle: options.houseStyle }),
         },
@@ -185,7 +187,7 @@ export function openDocumentMaker({ css, keep = 64_000_000 }: { css: string; kee
           language,
           year,
           organisation,
-          records: entries.map((entry) => writeRecord(makeRecord(entry))),
+          records: entries.map(recordOf),
           ...(options.houseStyle !== undefined && { houseStyle: options.houseStyle }),
         },
         options,
