@@ -1,4 +1,5 @@
 import type { Amount, Costs } from '../dossier/candidate.ts';
+import { isLive } from '../dossier/live.ts';
 import { areCostsSealed } from '../dossier/seen.ts';
 import { endsOf, totalCosts } from '../dossier/total-costs.ts';
 import { doCostsCount } from '../dossier/yardstick.ts';
@@ -49,9 +50,9 @@ function euros(name: string, label: Sentence): Field {
   return { kind: 'number', name, label, least: 0, most: mostEuros };
 }
 
-/** The forms about the costs of a candidate: none for whoever may not open the envelope of a tender. */
+/** The forms about the costs of a candidate that takes part: none for whoever may not open the envelope of a tender. */
 export function costsForms(place: DossierPlace, candidate: string): WorkForm[] {
-  if (areCostsSealed(place.dossier, place.actor)) return [];
+  if (areCostsSealed(place.dossier, place.actor) || !isLive(place.dossier, candidate)) return [];
   const before = place.dossier.costs.get(candidate);
   const form: WorkForm = {
     act: 'kosten',
