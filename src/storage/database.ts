@@ -6,6 +6,7 @@ import { type Dossiers, openDossiers } from './dossiers.ts';
 import { buildQueries } from './driver.ts';
 import { type Files, openFiles, type Scan } from './files.ts';
 import { type Frameworks, openFrameworks } from './frameworks.ts';
+import { type Guides, openGuides } from './guides.ts';
 import { startHashing } from './hashing.ts';
 import { holdFolder } from './hold.ts';
 import { type Invitations, openInvitations } from './invitations.ts';
@@ -24,6 +25,7 @@ export interface Storage {
   logbook: Logbook;
   dossiers: Dossiers;
   frameworks: Frameworks;
+  guides: Guides;
   accounts: Accounts;
   logins: Logins;
   sessions: Sessions;
@@ -96,6 +98,7 @@ export function openStorage(
     logbook: openLogbook(db, memory),
     dossiers: openDossiers(db, memory),
     frameworks: openFrameworks(db),
+    guides: openGuides(db),
     accounts: openAccounts(db, now),
     logins,
     sessions,

@@ -186,6 +186,117 @@ export const channels = {
   'channels.caution': { nl: 'Let op', en: 'Note' },
   'channels.address': { nl: 'Adres', en: 'Address' },
 
+  'guideRefusal.notFound': { nl: 'Deze wijzer is er niet of niet meer.', en: 'This guide is not there, or no longer.' },
+  'guideRefusal.exists': {
+    nl: 'Er is al een wijzer met de naam {id} in het adres. Kies een andere naam.',
+    en: 'There is a guide with {id} in its address already. Choose another name.',
+  },
+  'guideRefusal.forbidden': {
+    nl: 'Met uw rol in deze wijzer kunt u dit niet doen.',
+    en: 'You cannot do this with your role in this guide.',
+  },
+  'guideRefusal.frozen': {
+    nl: 'Deze versie is vastgesteld en verandert niet meer. Begin een nieuwe versie.',
+    en: 'This version was signed off and does not change any more. Start a new version.',
+  },
+  'guideRefusal.phase': {
+    nl: 'Dit kan niet in de fase waarin de wijzer nu is.',
+    en: 'This cannot be done in the phase that the guide is in.',
+  },
+  'guideRefusal.changed': {
+    nl: 'Iemand heeft dit veranderd nadat u de pagina opende. Kies welke tekst blijft.',
+    en: 'Someone changed this after you opened the page. Choose which text stays.',
+  },
+  'guideRefusal.movedOn': {
+    nl: 'De wijzer is veranderd nadat u de pagina opende. Kijk hem na en probeer het opnieuw.',
+    en: 'The guide changed after you opened the page. Check it and try again.',
+  },
+  'guideRefusal.cannotUndo': {
+    nl: 'Dit kan niet ongedaan worden gemaakt: er is daarna iets anders opgeschreven.',
+    en: 'This cannot be undone: something else was written there since.',
+  },
+  'guideRefusal.noSuchFramework': {
+    nl: 'Er is geen kader {id} dat zegt wat het per gebruik vraagt.',
+    en: 'There is no framework {id} that says what it asks per use.',
+  },
+  'guideRefusal.frameworkInUse': {
+    nl: 'Het kader is al in gebruik: er zijn antwoorden of oordelen.',
+    en: 'The framework is in use already: there are answers or verdicts.',
+  },
+  'guideRefusal.noSuchChannel': { nl: 'De wijzer heeft geen kanaal {id}.', en: 'The guide has no channel {id}.' },
+  'guideRefusal.noSuchFunction': {
+    nl: 'Het kader kent de functie {id} niet.',
+    en: 'The framework has no function {id}.',
+  },
+  'guideRefusal.noSuchApplication': {
+    nl: 'In de catalogus staat geen {id}.',
+    en: 'There is no {id} in the catalogue.',
+  },
+  'guideRefusal.noSuchIndicator': { nl: 'Het kader heeft geen vraag {id}.', en: 'The framework has no question {id}.' },
+  'guideRefusal.noSuchEvidence': { nl: 'Er is geen bewijsstuk {id}.', en: 'There is no evidence {id}.' },
+  'guideRefusal.noSuchAssessor': {
+    nl: '{id} heeft hier niet geantwoord.',
+    en: '{id} did not answer here.',
+  },
+  'guideRefusal.noSuchUse': {
+    nl: 'Het kader kent dit doel, deze doelgroep of deze informatie niet.',
+    en: 'The framework does not know this purpose, target group or information.',
+  },
+  'guideRefusal.offScale': {
+    nl: 'Dit antwoord past niet bij “{title}”.',
+    en: 'This answer does not fit “{title}”.',
+  },
+  'guideRefusal.evidenceCited': {
+    nl: 'Dit bewijsstuk staat nog achter {count, plural, one {# antwoord of oordeel} other {# antwoorden of oordelen}}.',
+    en: 'This evidence still stands behind {count, plural, one {# answer or verdict} other {# answers or verdicts}}.',
+  },
+  'guideRefusal.notYours': { nl: 'U kunt alleen uw eigen antwoord geven.', en: 'You can only give your own answer.' },
+  'guideRefusal.roundClosed': { nl: 'De ronde is gesloten.', en: 'The round is closed.' },
+  'guideRefusal.lastLead': {
+    nl: 'Een wijzer heeft altijd iemand die hem beheert.',
+    en: 'A guide always has someone who keeps it.',
+  },
+  'guideRefusal.fileFaults': {
+    nl: 'In het bestand {count, plural, one {klopt # ding} other {kloppen # dingen}} niet. Het eerste: {first}',
+    en: '{count, plural, one {# thing is} other {# things are}} wrong in the file. The first: {first}',
+  },
+  'guideRefusal.obstacles': {
+    nl: 'Er {count, plural, one {staat nog # ding} other {staan nog # dingen}} in de weg.',
+    en: '{count, plural, one {# thing still stands} other {# things still stand}} in the way.',
+  },
+  'guideRefusal.noChannel': { nl: 'Er is nog geen kanaal.', en: 'There is no channel yet.' },
+  'guideRefusal.noAssessor': { nl: 'Er is nog geen beoordelaar.', en: 'There is no assessor yet.' },
+  'guideRefusal.noReason': {
+    nl: 'Bij {count, plural, one {# antwoord} other {# antwoorden}} ontbreekt de reden.',
+    en: '{count, plural, one {# answer has} other {# answers have}} no reason yet.',
+  },
+  'guideRefusal.noConsensus': {
+    nl: 'Over {count, plural, one {# antwoord} other {# antwoorden}} is nog geen overeenstemming.',
+    en: 'There is no agreement yet on {count, plural, one {# answer} other {# answers}}.',
+  },
+  'guideRefusal.channelUnanswered': {
+    nl: 'Over {name} is nog niets beantwoord.',
+    en: 'Nothing was answered on {name} yet.',
+  },
+  'guideRefusal.noUses': {
+    nl: 'Het kader zegt niet wat het per gebruik vraagt.',
+    en: 'The framework does not say what it asks per use.',
+  },
+  'guideRefusal.noRequest': {
+    nl: 'Niemand heeft om vaststelling gevraagd.',
+    en: 'Nobody has asked for this to be signed off.',
+  },
+  'guideRefusal.fourEyes': {
+    nl: 'Wie om vaststelling vraagt, stelt niet zelf vast. Vraag een ander.',
+    en: 'Whoever asks for it does not sign it off. Ask someone else.',
+  },
+  'guideRefusal.reviewPast': {
+    nl: 'De dag waarop opnieuw wordt gekeken ligt in de toekomst.',
+    en: 'The day on which it is looked at again lies in the future.',
+  },
+  'guideRefusal.nothingInForce': { nl: 'Er is geen versie die geldt.', en: 'There is no version that holds.' },
+  'guideRefusal.notAnExample': { nl: 'Dit is geen voorbeeld.', en: 'This is no example.' },
+
   'useFault.double': { nl: '"{id}" staat hier twee keer', en: '"{id}" stands here twice' },
   'useFault.unknown': {
     nl: '"{id}" is niet bekend; toegestaan: {allowed}',
