@@ -11,6 +11,7 @@ import { channelGuide } from './pages/channel-guide.ts';
 import { channelMatrix } from './pages/channel-matrix.ts';
 import { compare } from './pages/compare.ts';
 import { decision } from './pages/decision.ts';
+import { documents } from './pages/documents.ts';
 import { framework } from './pages/framework.ts';
 import { frameworks } from './pages/frameworks.ts';
 import { glossary } from './pages/glossary.ts';
@@ -32,6 +33,7 @@ export const pages: readonly Page[] = [
   compare,
   sensitivity,
   answers,
+  documents,
   frameworks,
   framework,
   applications,

@@ -77,6 +77,14 @@ export const pages = {
   },
   'home.method': { nl: 'Lees hoe er wordt gerekend', en: 'Read how it is calculated' },
 
+  'report.documents': { nl: 'Documenten om mee te nemen', en: 'Documents to take along' },
+  'documentsPage.title': { nl: 'Documenten', en: 'Documents' },
+  'documentsPage.lead': {
+    nl: 'Hetzelfde besluit, voor wie het wil bewaren, printen of verder verwerken. Elk document komt uit hetzelfde dossier.',
+    en: 'The same decision, for whoever wants to keep, print or process it. Every document comes from the same dossier.',
+  },
+  'documentsPage.each': { nl: 'Voor elke lezer een eigen vorm', en: 'A form for each reader' },
+
   'register.title': { nl: 'Besluiten', en: 'Decisions' },
   'register.lead': {
     nl: 'Elk besluit over een toepassing, met de <b>afweging</b> erachter.',

@@ -10,20 +10,15 @@ export interface ProfileRow {
   label: Sentence;
 }
 
-const mostTold = 10;
-
 /** Every candidate on every criterion: a row per criterion, a letter per candidate, best in the middle first. */
 export function criteriaProfile(input: ReportInput): {
   letters: { letter: string; name: Words }[];
   rows: ProfileRow[];
-  /** More candidates than can be told apart in a row; a page that has to stay small leaves the drawing to the file. */
-  isCrowded: boolean;
 } {
   const { heads, rows } = criterionMatrix(input);
   const letters = rows.map(({ name }, i) => ({ letter: letterOf(i), name }));
   return {
     letters,
-    isCrowded: rows.length > mostTold,
     rows: heads.map((title, c) => ({
       title,
       marks: rows.map(({ cells, isLead }, i) => {

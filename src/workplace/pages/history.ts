@@ -57,7 +57,7 @@ export const history: WorkPage = {
         canUndo: line.place !== undefined && !isFrozen(place.dossier.phase),
         undoes: line.undoes ?? '',
       })),
-      more: older.length > perPage ? shown.at(-1)!.seq : '',
+      more: older.length > perPage ? `${place.to('geschiedenis')}?voor=${shown.at(-1)!.seq}` : '',
       isLater: Number.isFinite(before),
       day,
       stood: isDay(day) ? await tasksThen(place, day) : '',
