@@ -66,7 +66,7 @@ describe('the search for open candidates', () => {
     const { visitor, address } = await open();
     await visitor.read(`${address}/zoekslag`);
     await visitor.send('voeg-toe', search);
-    const at = linkIn(visitor, 'Wijzig developer.overheid.nl');
+    const at = linkIn(visitor, 'Wijzigen: developer.overheid.nl');
     await visitor.read(at);
     expect(visitor.fieldsOf('bewaar').get('gezocht')).toBe(search.gezocht);
     await visitor.send('bewaar', { ...search, gevonden: 'Toch iets.', datum: '2026-02-30' });
@@ -86,7 +86,7 @@ describe('the search for open candidates', () => {
     const { visitor, address } = await open();
     await visitor.read(`${address}/zoekslag`);
     await visitor.send('voeg-toe', search);
-    const at = linkIn(visitor, 'Wijzig developer.overheid.nl');
+    const at = linkIn(visitor, 'Wijzigen: developer.overheid.nl');
     const other = anna();
     await other.read(at);
     await visitor.read(at);
@@ -231,7 +231,7 @@ describe('a candidate', () => {
     expect(visitor.text).not.toContain('value="niets-doen"');
     await visitor.send('laat-weg', { 'weg-naam': 'WhatsApp', 'weg-reden': 'Mag niet.' });
     expect(visitor.text).toContain('WhatsApp');
-    await visitor.read(linkIn(visitor, 'Wijzig WhatsApp'));
+    await visitor.read(linkIn(visitor, 'Wijzigen: WhatsApp'));
     await visitor.send('haal-weg');
     expect(visitor.text).not.toContain('WhatsApp');
   });

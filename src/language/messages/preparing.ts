@@ -2,7 +2,7 @@
 export const preparing = {
   'item.title': { nl: '{name}', en: '{name}' },
   'item.change': { nl: 'Wijzigen', en: 'Change' },
-  'item.changeNamed': { nl: 'Wijzig {name}', en: 'Change {name}' },
+  'item.changeNamed': { nl: 'Wijzigen: {name}', en: 'Change: {name}' },
   'item.removeText': {
     nl: 'Het blijft staan in de geschiedenis, en kan daar worden teruggehaald.',
     en: 'It stays in the history, and can be brought back there.',
