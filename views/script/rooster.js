@@ -86,6 +86,7 @@ async function save(cell) {
     tell(cell, form.dataset.nietBewaard, true);
   }
   if (!isKept) return;
+  tellReason(cell, value);
   cell.dataset.waarde = value;
   cell.dataset.gelezen = said.seq;
   tell(cell, '');
@@ -122,6 +123,18 @@ function tell(cell, text, canSend) {
   input.setAttribute('aria-describedby', `${words} ${fault.id}`);
   input.after(fault);
   state.textContent = `${input.getAttribute('aria-label')}: ${text}`;
+}
+
+/** An answer begins without a reason; one that has a reason is not emptied here. */
+function tellReason(cell, value) {
+  const note = cell.querySelector('.warning-text');
+  if (value === '') note?.remove();
+  else if (cell.dataset.waarde === '') {
+    const lacking = document.createElement('span');
+    lacking.className = 'note warning-text';
+    lacking.textContent = form.dataset.reden;
+    cell.querySelector('a').after(lacking);
+  }
 }
 
 /** The words and the mark of what was saved. */

@@ -251,6 +251,7 @@ export const assessing = {
     en: '{count, plural, =0 {Everything stood there already.} one {# answer saved.} other {# answers saved.}}',
   },
   'paste.preview': { nl: 'Wat er in de tabel staat', en: 'What stands in the table' },
+  'paste.region': { nl: 'De geplakte tabel', en: 'The pasted table' },
   'paste.counts': {
     nl: '{changes, plural, =0 {Er is niets nieuws} one {# antwoord is nieuw} other {# antwoorden zijn nieuw}}{same, plural, =0 {} other {, # {same, plural, one {staat} other {staan}} er al zo}}. Er is nog niets bewaard.',
     en: '{changes, plural, =0 {Nothing is new} one {# answer is new} other {# answers are new}}{same, plural, =0 {} other {, # {same, plural, one {stands} other {stand}} there already}}. Nothing was saved yet.',
