@@ -9,7 +9,9 @@ import { openDatabase, type Storage } from '../storage/database.ts';
 import { StorageRefusal } from '../storage/fault.ts';
 import { type Assets, loadAssets } from '../web/assets.ts';
 import { openDecisions, rememberDossiers } from '../web/decisions.ts';
+import { openGuideInForce } from '../web/guides.ts';
 import { type Analyse, rememberOutcomes } from '../web/outcomes.ts';
+import { loadExampleGuides } from '../workplace/channel-examples.ts';
 import { loadExamples } from '../workplace/examples.ts';
 import type { WorkParts } from '../workplace/parts.ts';
 import { exit, WrongUsage, withUsage } from './arguments.ts';
@@ -43,6 +45,7 @@ async function serve(): Promise<number> {
   }
   const now = () => new Date().toISOString();
   await loadExamples(loaded.library.dossiers.values(), storage, now);
+  await loadExampleGuides(loaded.library.guides.values(), storage, now);
   const assets = loadAssets(settings.themeCss === undefined ? {} : { themeCss: settings.themeCss });
   const documents = openDocumentMaker({ css: assets.selfContainedCss() });
   const pool = openAnalysisPool(Math.max(1, Math.min(4, availableParallelism() - 1)));
@@ -91,6 +94,7 @@ function putTogether(
     library,
     storage,
     decisions: openDecisions(storage),
+    guides: openGuideInForce(storage.guides),
     wholeOf: rememberDossiers(),
     installation: { fourEyes: settings.fourEyes, sources: library.sources },
     outcomes: rememberOutcomes(analyse),

@@ -9,6 +9,7 @@ import type { MadeDocument } from '../report/write-document.ts';
 import type { Assets } from './assets.ts';
 import type { DossierEdition } from './decision-document.ts';
 import type { Decisions } from './decisions.ts';
+import type { GuideInForce } from './guides.ts';
 import type { Analyse, Outcomes } from './outcomes.ts';
 
 export type MakeDocument = (
@@ -26,6 +27,8 @@ export interface Parts {
   analyse: Analyse;
   /** Makes one document of a dossier, off the thread that answers requests. */
   makeDocument: MakeDocument;
+  /** The channel guide that holds now. */
+  guides: GuideInForce;
   assets: Assets;
   /** Makes a document of a channel guide off the thread that answers requests. */
   makeGuideDocument: (

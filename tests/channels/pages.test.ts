@@ -2,10 +2,12 @@ import type { Express } from 'express';
 import { HtmlValidate } from 'html-validate';
 import request from 'supertest';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { NewGuideEntry } from '../../src/channels/entry.ts';
 import { listUses } from '../../src/framework/uses.ts';
 import { addressOf } from '../../src/web/pages/channel-guide.ts';
-import { buildSite } from '../support/site.ts';
+import { buildSite, buildWorkplace } from '../support/site.ts';
 import { exampleGuide } from './guides.ts';
+import { settled } from './play.ts';
 
 let site: Express;
 beforeAll(async () => {
@@ -163,6 +165,31 @@ describe('the downloads', () => {
       expect((await request(site).get(`/kanaalwijzer/download/${name}`)).status).toBe(404);
     }
   });
+});
+
+it('the municipality’s own guide takes the place of the example as soon as it is signed off, and gives it back when withdrawn', async () => {
+  const { site: own, storage } = await buildWorkplace();
+  const play = settled();
+  const add = async (from: number) => {
+    const entries = play.entries.slice(from).map(({ kind, data }) => ({ kind, data }) as NewGuideEntry);
+    await storage.guides.append('proef', { seq: from }, entries, { at: '2026-12-01T09:00:00.000Z', actor: 'lies' });
+  };
+  const last = play.entries.length - 1;
+  await storage.guides.append(
+    'proef',
+    { seq: 0 },
+    play.entries.slice(0, last).map(({ kind, data }) => ({ kind, data }) as NewGuideEntry),
+    { at: '2026-12-01T08:00:00.000Z', actor: 'lies' },
+  );
+  const show = async () => (await request(own).get(`${neighbours}&taal=nl`)).text;
+  expect(await show()).toContain('WhatsApp');
+  await add(last);
+  expect(await show()).not.toContain('WhatsApp');
+  expect(await show()).toContain('Fax');
+  expect(await show()).not.toContain('class="example-notice"');
+  play.does('dirk', { kind: 'withdraw', reason: 'A judge said so' });
+  await add(last + 1);
+  expect(await show()).toContain('WhatsApp');
 });
 
 it('a channel that is not in the guide has no page', async () => {

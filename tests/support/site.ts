@@ -15,8 +15,10 @@ import { writeDocument } from '../../src/report/write-document.ts';
 import type { Storage } from '../../src/storage/database.ts';
 import { loadAssets } from '../../src/web/assets.ts';
 import { openDecisions, rememberDossiers } from '../../src/web/decisions.ts';
+import { openGuideInForce } from '../../src/web/guides.ts';
 import { type Analyse, rememberOutcomes } from '../../src/web/outcomes.ts';
 import { pages } from '../../src/web/site-map.ts';
+import { loadExampleGuides } from '../../src/workplace/channel-examples.ts';
 import { loadExamples } from '../../src/workplace/examples.ts';
 import type { WorkParts } from '../../src/workplace/parts.ts';
 import { type Clock, makeStorage } from '../storage/open.ts';
@@ -52,12 +54,14 @@ export async function buildWorkplace({
   const { storage, clock } = await makeStorage();
   const now = () => clock.now().toISOString();
   await loadExamples(data.dossiers.values(), storage, now);
+  await loadExampleGuides(data.guides.values(), storage, now);
   for (const dossier of more) await addPublished(dossier, storage, now);
   const assets = loadAssets();
   const parts: WorkParts = {
     library: data,
     storage,
     decisions: openDecisions(storage),
+    guides: openGuideInForce(storage.guides),
     wholeOf: rememberDossiers(),
     installation: { fourEyes: true, sources: data.sources },
     outcomes: rememberOutcomes(analyseHere),

@@ -11,8 +11,8 @@ export const channelAccount: Page = {
   path: '/kanaalwijzer/kanaal/:id',
   view: 'pages/channel-account',
   part: 'channels',
-  show: (asked, parts) => {
-    const guide = findGuide(parts);
+  show: async (asked, parts) => {
+    const guide = await findGuide(parts);
     const channel = guide && channelOf(guide, asked.parameters['id'] ?? '');
     if (guide === undefined || channel === undefined) return undefined;
     const application = parts.library.applications.get(channel.application ?? '');

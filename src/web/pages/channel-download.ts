@@ -24,7 +24,7 @@ export const channelFiles: readonly { name: string; edition: ChannelEdition; for
 export const channelDownload: Download = {
   path: '/kanaalwijzer/download/:file',
   make: async ({ parameters, language }, parts) => {
-    const guide = findGuide(parts);
+    const guide = await findGuide(parts);
     const file = channelFiles.find(({ name }) => name === parameters['file']);
     if (guide === undefined || file === undefined) return undefined;
     try {

@@ -19,8 +19,8 @@ export const channelGuide: Page = {
   path: '/kanaalwijzer',
   view: 'pages/channel-guide',
   part: 'channels',
-  show: (asked, parts) => {
-    const guide = findGuide(parts);
+  show: async (asked, parts) => {
+    const guide = await findGuide(parts);
     if (guide === undefined) return { title: sentence('channels.title'), isThere: false };
     const use = readUse(asked, guide);
     return use === undefined ? askAgain(asked, guide) : answer(use, guide, parts.today());
@@ -28,8 +28,8 @@ export const channelGuide: Page = {
 };
 
 /** The guide that holds now: the example, until the municipality has one of its own. */
-export function findGuide({ library }: Parts): ChannelGuide | undefined {
-  return [...library.guides.values()].find(({ phase }) => phase === 'settled');
+export function findGuide({ guides }: Parts): Promise<ChannelGuide | undefined> {
+  return guides.find();
 }
 
 /** The address of the answer to a use; `question` leads back to the form at that question. */

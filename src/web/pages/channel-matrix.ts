@@ -10,8 +10,8 @@ export const channelMatrix: Page = {
   path: '/kanaalwijzer/overzicht',
   view: 'pages/channel-matrix',
   part: 'channels',
-  show: (_asked, parts) => {
-    const guide = findGuide(parts);
+  show: async (_asked, parts) => {
+    const guide = await findGuide(parts);
     if (guide === undefined) return undefined;
     const matrix = makeChannelMatrix(guide);
     return {
