@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hash } from '../../src/command-line/input.ts';
 import { type NewEntry, streamOf } from '../../src/dossier/entry.ts';
 import { fromDossierFile } from '../../src/dossier/from-file.ts';
 import { wholeFile } from '../../src/dossier/whole-file.ts';
+import { analyse } from '../../src/mcda/analyse.ts';
+import { rememberOutcomes } from '../../src/web/outcomes.ts';
 import { workFiles, workPages } from '../../src/workplace/site-map.ts';
 import { library } from '../support/library.ts';
 import { buildWorkplace, type Workplace } from '../support/site.ts';
@@ -18,8 +21,10 @@ const roles = {
   roos: ['reader'],
 } as const;
 beforeAll(async () => {
-  place = await buildWorkplace();
-  for (const login of ['beheer', ...Object.keys(roles)]) {
+  place = await buildWorkplace({
+    outcomes: rememberOutcomes(async (problem) => analyse(problem, { hash, samples: 500 })),
+  });
+  for (const login of isLong ? ['beheer', ...Object.keys(roles)] : ['lies', 'bram']) {
     ids[login] = await makeAccount(place.storage, login);
     at[login] = new Visitor(place.site);
     await at[login].signIn(login);
@@ -46,9 +51,9 @@ const price = (candidate: string, oneOff: number): NewEntry => ({
 async function begin(phase: 'assessing' | 'consensus'): Promise<void> {
   const { decision: _d, example: _e, ...file } = wholeFile(library().dossiers.get('afsprakensysteem')!);
   const entries = fromDossierFile({ ...file, id: id(phase), phase, deviations: [] } as never);
-  const members = Object.entries(roles).map(
-    ([login, value]): NewEntry => ({ kind: 'memberSet', data: { account: ids[login]!, value: [...value] } }),
-  );
+  const members = Object.entries(roles)
+    .filter(([login]) => login in ids)
+    .map(([login, value]): NewEntry => ({ kind: 'memberSet', data: { account: ids[login]!, value: [...value] } }));
   await write(phase, [...entries, ...members, price('inschrijver-a', 77_777)]);
 }
 
@@ -74,16 +79,24 @@ async function readEverything(
   }
   if (!withDocuments) return seen;
   await visitor.read(`/dossiers/${id(phase)}/rapport`);
-  const documents = [...visitor.text.matchAll(/href="([^"]*\/rapport\/[^"]*\.(?:html|csv|json|md))"/g)];
+  const documents = [
+    ...visitor.text.matchAll(
+      isLong ? /href="([^"]*\/rapport\/[^"]*\.(?:html|csv|json|md))"/g : /href="([^"]*\/rapport\/[^"]*\.json)"/g,
+    ),
+  ];
   for (const [, address] of documents) await read(address!);
   return seen;
 }
 
-describe.each(['assessing', 'consensus'] as const)('Z06: the price of a tender in the phase %s', (phase) => {
+/** Everyone, every phase and every document takes long; a quick run looks over the shoulder of one assessor. */
+const isLong = process.env['FREE_SEED'] !== undefined;
+const phases = isLong ? (['assessing', 'consensus'] as const) : (['consensus'] as const);
+
+describe.each(phases)('Z06: the price of a tender in the phase %s', (phase) => {
   it('may change, and no page, document or file changes for anyone but the keeper of the envelope', async () => {
     await begin(phase);
-    const watchers = phase === 'consensus' ? ['anna', 'bram', 'dirk'] : ['bram', 'dirk', 'beheer'];
-    const read = (login: string) => readEverything(phase, login, phase === 'consensus' && login === 'bram');
+    const watchers = isLong ? ['anna', 'bram', 'dirk', 'beheer'] : ['bram'];
+    const read = (login: string) => readEverything(phase, login, login === 'bram');
     const before = new Map<string, [string, number, string][]>();
     for (const login of [...watchers, 'lies']) before.set(login, await read(login));
     await write(phase, [price('inschrijver-a', 188_888), price('inschrijver-b', 99_999)]);
