@@ -297,6 +297,40 @@ export const channels = {
   'guideRefusal.nothingInForce': { nl: 'Er is geen versie die geldt.', en: 'There is no version that holds.' },
   'guideRefusal.notAnExample': { nl: 'Dit is geen voorbeeld.', en: 'This is no example.' },
 
+  'policies.decisions': {
+    nl: '{count, plural, =0 {nog geen besluit geeft antwoord} one {één besluit geeft antwoord} other {# besluiten geven antwoord}}',
+    en: '{count, plural, =0 {no decision answers yet} one {one decision answers} other {# decisions answer}}',
+  },
+  'policyOpen.title': { nl: 'Wat nog open staat', en: 'What remains open' },
+  'policyOpen.count': {
+    nl: '{count, plural, =0 {Er staat niets open.} one {Eén punt.} other {# punten.}}',
+    en: '{count, plural, =0 {Nothing is open.} one {One point.} other {# points.}}',
+  },
+  'policyOpen.unknown': { nl: 'Niet gevonden: {what}', en: 'Not found: {what}' },
+  'policyOpen.noDecision': {
+    nl: 'Geen gepubliceerd besluit zegt nog hoe het hier antwoord op geeft.',
+    en: 'No published decision says yet how it answers this.',
+  },
+  'policyOpen.openSource': { nl: 'open source is niet gekozen', en: 'open source was not chosen' },
+  'policyOpen.deviation': {
+    nl: '{title}: afwijking tot {until} ({what}).',
+    en: '{title}: deviation until {until} ({what}).',
+  },
+  'policyOpen.deviationPast': {
+    nl: '{title}: de afwijking liep tot {until} ({what}).',
+    en: '{title}: the deviation ran until {until} ({what}).',
+  },
+  'policyOpen.review': {
+    nl: '{title}: het besluit wordt op {date} opnieuw bekeken.',
+    en: '{title}: the decision is looked at again on {date}.',
+  },
+  'policyOpen.reviewPast': {
+    nl: '{title}: het besluit zou op {date} opnieuw worden bekeken.',
+    en: '{title}: the decision was to be looked at again on {date}.',
+  },
+  'policyOpen.late': { nl: 'De dag is voorbij.', en: 'The day has passed.' },
+  'policyOpen.requirements': { nl: 'Eisen van de kanaalwijzer', en: 'Requirements of the channel guide' },
+
   'useFault.double': { nl: '"{id}" staat hier twee keer', en: '"{id}" stands here twice' },
   'useFault.unknown': {
     nl: '"{id}" is niet bekend; toegestaan: {allowed}',

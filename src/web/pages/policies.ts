@@ -7,8 +7,11 @@ export const policies: Page = {
   path: '/moties',
   view: 'pages/policies',
   part: 'policies',
-  show: (_asked, { library }) => {
+  show: async (_asked, { library, decisions }) => {
     const all = [...library.policies.values()];
+    const answered = (await decisions.list()).flatMap(({ need }) => [
+      ...new Set(need.answers.map(({ policy }) => policy)),
+    ]);
     return {
       title: sentence('policies.title'),
       levels: policyLevels.map((level) => ({
@@ -22,6 +25,7 @@ export const policies: Page = {
             kind,
             date: 'says' in date ? withoutStop(date.says) : '',
             demands: demands.length,
+            decisions: answered.filter((policy) => policy === id).length,
           })),
       })),
     };

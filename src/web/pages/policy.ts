@@ -1,10 +1,13 @@
 import type { Finding } from '../../catalogue/finding.ts';
 import type { Policy } from '../../catalogue/policy.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 import type { MessageKey } from '../../language/messages/all.ts';
 import { sentence } from '../../language/sentence.ts';
+import { phraseScope } from '../../report/channel-matrix.ts';
 import { describeFinding } from '../grounds.ts';
 import type { Page } from '../page.ts';
 import type { Parts } from '../parts.ts';
+import { listOpen } from '../policy-open.ts';
 
 export const policy: Page = {
   path: '/moties/:id',
@@ -14,11 +17,13 @@ export const policy: Page = {
     const found = parts.library.policies.get(asked.parameters['id'] ?? '');
     if (found === undefined) return undefined;
     const criteria = listCiting(found.id, parts);
-    const decisions = await listAnswering(found.id, parts);
+    const answering = (await parts.decisions.list()).filter((dossier) => answersTo(dossier, found.id).length > 0);
+    const decisions = answering.flatMap((dossier) => describeAnswers(dossier, found.id));
+    const requirements = await listRequirements(found.id, parts);
     return {
       title: sentence('catalogue.list', { items: found.name }),
       crumbs: [{ href: '/moties', title: sentence('policies.title') }],
-      example: decisions.some(({ example }) => example),
+      example: decisions.some(({ example }) => example) || requirements.some(({ example }) => example),
       name: found.name,
       kind: found.kind,
       level: sentence(`policies.level.${found.level}`),
@@ -26,7 +31,9 @@ export const policy: Page = {
       citeAs: found.citeAs,
       demands: tableOf('policy.demands', found.demands),
       criteria,
+      requirements,
       decisions,
+      open: listOpen(found, answering, parts.library.standards, parts.today()),
       about: describeItself(found),
       more: moreOf(found),
       objectives: found.objectives ?? [],
@@ -50,19 +57,27 @@ function listCiting(policy: string, { library }: Parts) {
   );
 }
 
-/** Published dossiers that say how they answer the policy. */
-async function listAnswering(policy: string, { decisions }: Parts) {
-  return (await decisions.list()).flatMap((dossier) =>
-    dossier.need.answers
-      .filter((answer) => answer.policy === policy)
-      .map(({ how }) => ({
-        id: dossier.id,
-        title: dossier.title,
-        how,
-        day: dossier.decision!.date,
-        example: dossier.example ?? false,
-      })),
-  );
+/** What the channel guide asks because of the policy. */
+async function listRequirements(policy: string, { guides }: Parts) {
+  const guide = await guides.find();
+  return (guide?.framework.uses.requirements ?? [])
+    .filter(({ cites }) => cites.includes(policy))
+    .map(({ title, because, when }) => ({
+      title,
+      because,
+      scope: phraseScope(guide!, when),
+      example: guide!.example ?? false,
+    }));
+}
+
+function answersTo({ need }: Dossier, policy: string) {
+  return need.answers.filter((answer) => answer.policy === policy);
+}
+
+/** How a published dossier says that it answers the policy. */
+function describeAnswers(dossier: Dossier, policy: string) {
+  const { id, title, decision, example = false } = dossier;
+  return answersTo(dossier, policy).map(({ how }) => ({ id, title, how, day: decision!.date, example }));
 }
 
 /** What is known about the policy itself, each thing by its name. */
