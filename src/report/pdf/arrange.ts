@@ -21,11 +21,16 @@ export function arrange(blocks: readonly SetBlock[], { onePage, contents, langua
 
 const isSection = (block: SetBlock) => block.kind === 'heading' && block.level === 2;
 
-/** Long sections begin on a page of their own. The compiler then also sets them side by side, one per core. */
+/**
+ * Long sections, and long parts of a section, begin on a page of their own, but not where they follow a heading. The
+ * compiler then also sets them at the same time, one per core.
+ */
 function beginPages(blocks: readonly SetBlock[]): SetBlock[] {
   return blocks.flatMap((block, i): SetBlock[] => {
-    if (!isSection(block) || blocks[i - 1]?.kind === 'break') return [block];
-    const next = blocks.findIndex((each, at) => at > i && isSection(each));
+    const before = blocks[i - 1];
+    if (block.kind !== 'heading' || before === undefined) return [block];
+    if (before.kind === 'break' || before.kind === 'heading') return [block];
+    const next = blocks.findIndex((each, at) => at > i && each.kind === 'heading' && each.level <= block.level);
     const section = blocks.slice(i, next < 0 ? undefined : next);
     const height = section.reduce((sum, each) => sum + (each.kind === 'table' ? each.height : 0), 0);
     return height > longSection ? [{ kind: 'break' }, block] : [block];

@@ -5,35 +5,34 @@ interface Place {
 }
 
 /**
- * Finishes what the compiler cannot do yet. Marks the first cell of every row of a table body as the head of that row (`TH` with scope Row)
- * and leaves the association of cells and heads to their scopes; asks for the title in the title bar of a reader. Works on a
- * file with one plain table of references; any other file comes back as it is.
+ * Finishes what the compiler cannot do yet. Marks the first cell of every row of a table body as the head of that row (`TH`
+ * with scope Row) and leaves the association of cells and heads to their scopes; asks for the title in the title bar of a
+ * reader. Works on a file with one plain table of references; any other file comes back as it is.
  */
 export function finishPdf(pdf: Uint8Array): Uint8Array {
-  const file = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
-  const places = readPlaces(file);
+  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
+  const places = readPlaces(text);
   if (places === undefined) return pdf;
   const changed = new Map<number, string>();
-  const textOf = (id: number) => file.toString('latin1', places[id]!.start, places[id]!.end);
-  const structure = places.flatMap((_, id) => (id > 0 && isElement(file, places[id]!) ? [id] : []));
-  for (const id of structure) {
-    const text = textOf(id);
-    if (/\/S \/TD\b/.test(text)) changed.set(id, withoutHeaders(text));
+  const rows: string[] = [];
+  for (const [id, { start, end }] of places.entries()) {
+    if (start < 0) continue;
+    // A text within an object stands on one line, so only the compiler's own words can stand on a line of their own.
+    const kind = /^\d+ 0 obj\n<<\n {2}\/Type \/StructElem\n {2}\/S \/(TD|TR)\n/.exec(
+      text.slice(start, start + 80),
+    )?.[1];
+    if (kind === 'TD') changed.set(id, withoutHeaders(text.slice(start, end)));
+    if (kind === 'TR') rows.push(text.slice(start, end));
   }
-  for (const id of structure) {
-    const row = textOf(id);
-    if (!/\/S \/TR\b/.test(row)) continue;
-    const first = Number(/\/K \[(\d+) 0 R/.exec(row)?.[1]);
+  for (const row of rows) {
+    const first = Number(/^ {2}\/K \[(\d+) 0 R/m.exec(row)?.[1]);
     const cell = changed.get(first);
     if (cell !== undefined) changed.set(first, asRowHead(cell));
   }
-  const [, root] = /\/Root (\d+) 0 R/.exec(file.toString('latin1', Math.max(...places.map(({ end }) => end)))) ?? [];
-  if (root !== undefined) changed.set(Number(root), showingTitle(textOf(Number(root))));
-  return changed.size === 0 ? pdf : write(file, places, changed);
-}
-
-function isElement(file: Buffer, { start }: Place): boolean {
-  return file.toString('latin1', start, start + 60).includes('/Type /StructElem');
+  const root = Number(/^ {2}\/Root (\d+) 0 R/m.exec(text.slice(text.lastIndexOf('trailer')))?.[1]);
+  const catalogue = places[root];
+  if (catalogue !== undefined) changed.set(root, showingTitle(text.slice(catalogue.start, catalogue.end)));
+  return write(text, places, changed);
 }
 
 function withoutHeaders(cell: string): string {
@@ -55,9 +54,9 @@ function showingTitle(catalogue: string): string {
 }
 
 /** Where each object is, by its number, as the table of references at the end tells. */
-function readPlaces(file: Buffer): Place[] | undefined {
-  const [, at] = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(file.toString('latin1', Math.max(0, file.length - 100))) ?? [];
-  const table = at === undefined ? '' : file.toString('latin1', Number(at));
+function readPlaces(text: string): Place[] | undefined {
+  const [, at] = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-100)) ?? [];
+  const table = at === undefined ? '' : text.slice(Number(at));
   const [head, count] = /^xref\n0 (\d+)\n/.exec(table) ?? [];
   if (head === undefined || table.split('\nxref\n').length > 1) return undefined;
   const starts = [...table.matchAll(/^(\d{10}) \d{5} ([nf])/gm)].map(([, offset, kind]) =>
@@ -65,31 +64,36 @@ function readPlaces(file: Buffer): Place[] | undefined {
   );
   if (starts.length !== Number(count)) return undefined;
   const order = [...starts.filter((start) => start >= 0), Number(at)].sort((a, b) => a - b);
-  const ends = new Map(order.map((start, i) => [start, order[i + 1] ?? file.length]));
+  const ends = new Map(order.map((start, i) => [start, order[i + 1] ?? text.length]));
   return starts.map((start) => ({ start, end: start < 0 ? start : ends.get(start)! }));
 }
 
 /** The file with some objects replaced, and the table of references after them. */
-function write(file: Buffer, places: readonly Place[], changed: ReadonlyMap<number, string>): Uint8Array {
-  const order = places
-    .flatMap(({ start }, id) => (start < 0 ? [] : [id]))
-    .sort((a, b) => places[a]!.start - places[b]!.start);
-  const starts = new Map<number, number>();
-  const parts: Buffer[] = [file.subarray(0, places[order[0]!]!.start)];
-  let length = parts[0]!.length;
-  for (const id of order) {
-    const { start, end } = places[id]!;
-    const text = changed.get(id);
-    const part = text === undefined ? file.subarray(start, end) : Buffer.from(text, 'latin1');
-    starts.set(id, length);
+function write(text: string, places: readonly Place[], changed: ReadonlyMap<number, string>): Uint8Array {
+  const order = places.flatMap(({ start }, id) => (start < 0 ? [] : [id]));
+  order.sort((a, b) => places[a]!.start - places[b]!.start);
+  const starts: number[] = [];
+  const parts: string[] = [];
+  let [done, length] = [0, 0];
+  const add = (part: string) => {
     parts.push(part);
     length += part.length;
+  };
+  for (const id of order) {
+    const { start, end } = places[id]!;
+    const replaced = changed.get(id);
+    starts[id] = length + start - done;
+    if (replaced === undefined) continue;
+    add(text.slice(done, start));
+    add(replaced);
+    done = end;
   }
-  const tail = file.toString('latin1', Math.max(...places.map(({ end }) => end)));
+  const table = places[order.at(-1)!]!.end;
+  add(text.slice(done, table));
   let id = -1;
-  const table = tail.replace(/^\d{10} (\d{5}) ([nf])/gm, (entry, generation: string, kind: string) => {
+  const tail = text.slice(table).replace(/^\d{10} (\d{5}) ([nf])/gm, (entry, generation: string, kind: string) => {
     id += 1;
-    return kind === 'f' ? entry : `${String(starts.get(id)!).padStart(10, '0')} ${generation} ${kind}`;
+    return kind === 'f' ? entry : `${String(starts[id]!).padStart(10, '0')} ${generation} ${kind}`;
   });
-  return Buffer.concat([...parts, Buffer.from(table.replace(/startxref\n\d+/, `startxref\n${length}`), 'latin1')]);
+  return Buffer.from(parts.join('') + tail.replace(/startxref\n\d+/, `startxref\n${length}`), 'latin1');
 }

@@ -14,6 +14,7 @@ const ofLettersOnly = /^[\p{L}\p{M}\u00ad]+$/u;
  * after its signs, anything else wherever it must. The pieces put together are the text. One piece where no word is long.
  */
 export function breakLongWords(text: string, room = longest): string[] {
+  if (longestWord(text) <= Math.min(room, longest)) return [text];
   const pieces: string[] = [];
   let kept = '';
   for (const word of text.split(/(?<=[ \u2002-\u200a\u2010-\u2015-])/u)) {
@@ -30,6 +31,21 @@ export function breakLongWords(text: string, room = longest): string[] {
   }
   return [...pieces, kept];
 }
+
+/** The length of the longest piece of text within which no line breaks by itself. */
+export function longestWord(text: string): number {
+  let [most, from] = [0, 0];
+  for (let i = 0; i <= text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (i < text.length && code !== space && code !== hyphen && !(code >= 0x2002 && code <= 0x2015)) continue;
+    most = Math.max(most, i - from);
+    from = i + 1;
+  }
+  return most;
+}
+
+const space = 0x20;
+const hyphen = 0x2d;
 
 function partsOf(word: string, most: number): string[] {
   const parts: string[] = [];

@@ -1,6 +1,7 @@
 import { heatStep } from '../charts/heat-step.ts';
 import type { Block, Cell, Picture } from '../document/block.ts';
-import { columnGap, divideWidth, signWidth } from './column-widths.ts';
+import { type Content, columnGap, divideWidth, signWidth } from './column-widths.ts';
+import { longestWord } from './long-words.ts';
 import { type SetText, type Setter, wordsOf } from './set-text.ts';
 
 /** A picture as the template takes it; sizes in pt. Without `alt` it shows what the words beside it say. */
@@ -55,7 +56,9 @@ export function setTable({ caption, columns, rows }: Table, setter: Setter, widt
   const hasMarks = rows.some(isChosen);
   const widths = divideWidth(
     columns,
-    columns.map(({ head }, i) => measure([head, ...rows.map((row) => textOf(row[i]))], rows, i, setter)),
+    columns.map(({ head, share }, i) =>
+      share === undefined ? measure([head, ...rows.map((row) => textOf(row[i]))], rows, i, setter) : unmeasured,
+    ),
     width,
   );
   const rooms = widths.map((each) => Math.max(6, Math.floor((each - columnGap) / signWidth)));
@@ -108,7 +111,10 @@ const isChosen = (row: readonly Cell[]) => row.some(({ mark }) => mark === 'chos
 const textOf = (cell: Cell | undefined) =>
   cell === undefined ? '' : `${cell.line.map(({ text }) => text).join('')} ${cell.note ?? ''}`;
 
-function measure(texts: readonly string[], rows: Table['rows'], column: number, setter: Setter) {
+/** What is known of a column whose share was asked for. */
+const unmeasured: Content = { drawing: 0, word: 0, text: 0 };
+
+function measure(texts: readonly string[], rows: Table['rows'], column: number, setter: Setter): Content {
   const words = texts.flatMap((text) => text.slice(0, 2000).split(placesToBreak));
   const longest = Math.max(0, ...words.map(({ length }) => length));
   return {
@@ -139,7 +145,9 @@ const wordWidth = (word: string, setter: Setter) => setter.widthOf(word) * table
 /** Whether a word is wider than its column of `width` pt; hyphens cost time, so only those cells get them. */
 function needsHyphens(text: string, setter: Setter, width: number): boolean {
   const room = width - columnGap;
+  // No word is wider than as many of the widest sign.
   const fewest = room / tableSize;
+  if (longestWord(text) <= fewest) return false;
   return text.split(placesToBreak).some((word) => word.length > fewest && wordWidth(word, setter) > room);
 }
 
