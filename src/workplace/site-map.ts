@@ -1,4 +1,5 @@
 import { admin } from './pages/admin.ts';
+import { adminDossiers, adminMembers } from './pages/admin-dossiers.ts';
 import { assess } from './pages/assess.ts';
 import { assessCell } from './pages/assess-cell.ts';
 import { candidate } from './pages/candidate.ts';
@@ -40,6 +41,8 @@ export const workPages: readonly WorkPage[] = [
   ownPassword,
   ownSessions,
   admin,
+  adminDossiers,
+  adminMembers,
   myWork,
   dossiers,
   newDossier,

@@ -78,3 +78,39 @@ describe('who takes part', () => {
     expect(anna.status).toBe(404);
   });
 });
+
+describe('an administrator who takes no part', () => {
+  it('changes who does, without seeing what it is about', async () => {
+    const { anna, address } = await open();
+    const id = address.split('/').at(-1)!;
+    const beheer = as('beheer');
+    await beheer.read('/beheer');
+    expect(beheer.text).toContain('href="/beheer/dossiers"');
+    await beheer.read('/beheer/dossiers');
+    expect(beheer.text).toContain(id);
+    expect(beheer.text).not.toContain('Agenda');
+    await beheer.read(`/beheer/dossiers/${id}`);
+    expect(beheer.text).not.toContain('Agenda');
+    await beheer.send('voeg-toe', { wie: bas, rollen: ['lead'] });
+    expect(beheer.text).toContain('2 deelnemers');
+    const account = (await place.storage.accounts.findByLogin('anna'))!.id;
+    await beheer.send('haal-weg', { account });
+    expect(beheer.text).toContain('Eén deelnemer');
+    await anna.read(address);
+    expect(anna.status).toBe(404);
+    await beheer.send('haal-weg', { account: bas });
+    expect(beheer.status).toBe(422);
+    expect(beheer.text).toContain('ten minste één dossierhouder');
+    await beheer.read(address);
+    expect(beheer.status).toBe(404);
+  });
+
+  it('is the only one who may (403), and finds nothing at an id that is none (404)', async () => {
+    const { anna, address } = await open();
+    await anna.read(`/beheer/dossiers/${address.split('/').at(-1)}`);
+    expect(anna.status).toBe(403);
+    const beheer = as('beheer');
+    await beheer.read('/beheer/dossiers/niets');
+    expect(beheer.status).toBe(404);
+  });
+});

@@ -50,4 +50,16 @@ export const takingPart = {
     en: 'At the next click that person no longer sees the dossier. What they wrote stays.',
   },
   'memberForm.removed': { nl: '{name} doet niet meer mee.', en: '{name} no longer takes part.' },
+  'memberForm.adminTitle': { nl: 'Deelnemers per dossier', en: 'Members by dossier' },
+  'memberForm.adminLead': {
+    nl: 'Voor als een dossierhouder weg is. U ziet wie meedoet, niet waar het dossier over gaat.',
+    en: 'For when a lead is gone. You see who takes part, not what the dossier is about.',
+  },
+  'memberForm.adminOf': { nl: 'Deelnemers van {id}', en: 'Members of {id}' },
+  'memberForm.adminText': {
+    nl: 'Wat u hier verandert, staat met uw naam in de geschiedenis van het dossier.',
+    en: 'What you change here stands in the history of the dossier, with your name.',
+  },
+  'memberForm.leads': { nl: 'Dossierhouder', en: 'Lead' },
+  'memberForm.noDossiers': { nl: 'Er is nog geen dossier.', en: 'There is no dossier yet.' },
 } as const;
