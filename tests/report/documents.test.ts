@@ -118,7 +118,7 @@ describe('every edition of every example', () => {
     ]);
     expect(tables.find(({ caption }) => caption === 'Plaats in de rangorde')?.rows[0]?.[1]).toHaveProperty('heat');
     expect(allBlocks(blocks).filter(({ kind }) => kind === 'figure')).toHaveLength(2);
-    expect(JSON.stringify(blocks)).toContain('Op één van de 2 antwoorden verschilden zij.');
+    expect(JSON.stringify(blocks)).toContain('Op één antwoord (van 2) verschilden zij.');
   });
 
   it('is valid HTML', async () => {

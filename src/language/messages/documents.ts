@@ -4,6 +4,11 @@ import { reading } from './reading.ts';
 
 /** The sentences of documents: the editions, and what stands around them. */
 export const documents = {
+  'bands.alike': {
+    nl: '{names} zijn niet te onderscheiden: zij hebben in het midden {points, plural, one {# punt} other {# punten}}.',
+    en: '{names} cannot be told apart: in the middle they have {points, plural, one {# point} other {# points}}.',
+  },
+
   'profile.title': { nl: 'Het profiel van de kandidaten', en: 'The profile of the candidates' },
   'profile.caption': {
     nl: 'Letter: het midden. Streep: wat nog onbekend is. Van 0 tot 100 punten, een lijn per 25.',
@@ -34,8 +39,8 @@ export const documents = {
 
   'disagreement.title': { nl: 'Waar beoordelaars verschilden', en: 'Where assessors differed' },
   'disagreement.sentence': {
-    nl: 'De beoordelaars vulden los van elkaar in. {count, plural, =0 {Nergens verschilden zij.} one {Op één van de {cells} antwoorden verschilden zij.} other {Op # van de {cells} antwoorden verschilden zij.}} Daarna zijn zij het eens geworden; dat antwoord telt.',
-    en: 'The assessors answered apart from each other. {count, plural, =0 {They differed nowhere.} one {They differed on one of the {cells} answers.} other {They differed on # of the {cells} answers.}} After that they agreed; that answer counts.',
+    nl: 'De beoordelaars vulden los van elkaar in. {count, plural, =0 {Nergens verschilden zij.} one {Op één antwoord (van {cells}) verschilden zij.} other {Op # antwoorden (van {cells}) verschilden zij.}} Daarna zijn zij het eens geworden; dat antwoord telt.',
+    en: 'The assessors answered apart from each other. {count, plural, =0 {They differed nowhere.} one {They differed on one answer (of {cells}).} other {They differed on # answers (of {cells}).}} After that they agreed; that answer counts.',
   },
   'disagreement.answer': { nl: 'Antwoord', en: 'Answer' },
   'disagreement.range': { nl: 'Verschil in punten', en: 'Difference in points' },

@@ -82,8 +82,8 @@ export const editions = {
   'award.features': { nl: 'Kenmerken en voordelen van {winner}', en: 'Features and advantages of {winner}' },
   'award.candidate': { nl: '{name} vergeleken met {winner}', en: '{name} compared with {winner}' },
   'award.total': {
-    nl: '{points, plural, =0 {{name} heeft evenveel punten als {winner}: {total}.} other {{way, select, less {{name} heeft {total} punten, {points} minder dan {winner}.} other {{name} heeft {total} punten, {points} meer dan {winner}. Waarom toch voor {winner} is gekozen, staat bij de redenen.}}}}',
-    en: '{points, plural, =0 {{name} has as many points as {winner}: {total}.} other {{way, select, less {{name} has {total} points, {points} fewer than {winner}.} other {{name} has {total} points, {points} more than {winner}. Why {winner} was chosen all the same is among the reasons.}}}}',
+    nl: '{points, plural, =0 {{name} heeft evenveel punten als {winner}: {total}.} other {{way, select, less {{name} heeft {total, plural, one {# punt} other {# punten}}, {points} minder dan {winner}.} other {{name} heeft {total, plural, one {# punt} other {# punten}}, {points} meer dan {winner}. Waarom toch voor {winner} is gekozen, staat bij de redenen.}}}}',
+    en: '{points, plural, =0 {{name} has as many points as {winner}: {total}.} other {{way, select, less {{name} has {total, plural, one {# point} other {# points}}, {points} fewer than {winner}.} other {{name} has {total, plural, one {# point} other {# points}}, {points} more than {winner}. Why {winner} was chosen all the same is among the reasons.}}}}',
   },
   'award.dropped': {
     nl: '{name} is niet gewogen, omdat een eis niet is gehaald: {titles}.',

@@ -173,7 +173,22 @@ export function certainSentences(input: ReportInput): Sentence[] {
   const ties = analysis.ranking
     .filter((group) => group.length > 1)
     .map((group) => sentence('bands.tie', { names: { all: group.map((id) => names.get(id)!) } }));
-  return [...(sure.length === 0 && ranked.length > 1 ? [sentence('bands.never')] : sure), ...ties];
+  return [
+    ...(sure.length === 0 && ranked.length > 1 ? [sentence('bands.never')] : sure),
+    ...ties,
+    ...alikeSentences(input),
+  ];
+}
+
+/** Who cannot be told apart in whole points, although the figures behind them differ. */
+function alikeSentences({ outcome: { analysis, ranked } }: ReportInput): Sentence[] {
+  const pointsOf = (id: string) => toPoints(analysis.alternatives[id]!.value.central);
+  const tied = (ids: readonly string[]) => analysis.ranking.some((group) => ids.every((id) => group.includes(id)));
+  return [...new Set(ranked.map(({ id }) => pointsOf(id)))].flatMap((points) => {
+    const alike = ranked.filter(({ id }) => pointsOf(id) === points);
+    if (alike.length < 2 || tied(alike.map(({ id }) => id))) return [];
+    return [sentence('bands.alike', { names: { all: alike.map(({ name }) => name) }, points })];
+  });
 }
 
 /** Candidates × places: in how many of the hundred weighings each place is reached. */
