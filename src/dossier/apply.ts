@@ -76,5 +76,8 @@ export function thaw(dossier: LivingDossier): Changing {
 }
 
 function copy<K, V>(map: ReadonlyMap<K, V>): Map<K, Unlocked<V>> {
-  return new Map([...map].map(([key, value]) => [key, (value instanceof Map ? copy(value) : value) as Unlocked<V>]));
+  const [first] = map.values();
+  // A map holds maps or it holds none; one that holds none is copied at once.
+  if (!(first instanceof Map)) return new Map(map) as Map<K, Unlocked<V>>;
+  return new Map([...map].map(([key, value]) => [key, copy(value as Map<unknown, unknown>) as Unlocked<V>]));
 }

@@ -1,9 +1,10 @@
+import { applyTo, begin, type Changing, thaw } from './apply.ts';
 import { create, load } from './begin-dossier.ts';
 import type { Command, CommandKind } from './commands.ts';
 import { type Change, type Entry, type NewEntry, streamOf } from './entry.ts';
 import { guard } from './guard.ts';
 import type { Installation } from './installation.ts';
-import { applyEntry, type LivingDossier } from './living.ts';
+import type { LivingDossier } from './living.ts';
 import { isFrozen } from './phase.ts';
 import { placeOf, places } from './places.ts';
 import { commandFor, hasRoleFor, policy } from './policy.ts';
@@ -46,12 +47,23 @@ export function decideAll(
   installation: Installation,
 ): { entries: NewEntry[] } | { refusal: Refusal; at: number } {
   const entries: NewEntry[] = [];
-  let sofar = dossier;
+  // A copy of our own, made when the first of several commands changes something; what was given stays as it is.
+  let own: Changing | undefined;
   for (const [at, command] of commands.entries()) {
+    const sofar = own ?? dossier;
     const ruling = decide(sofar, command, by, now, installation);
     if ('refusal' in ruling) return { refusal: ruling.refusal, at };
-    for (const entry of ruling.entries) sofar = applyEntry(sofar, sign(entry, sofar, by, now));
     entries.push(...ruling.entries);
+    if (at === commands.length - 1) break;
+    for (const entry of ruling.entries) {
+      const signed = sign(entry, own ?? dossier, by, now);
+      if (own === undefined && dossier === undefined) {
+        own = begin(signed);
+        continue;
+      }
+      own ??= thaw(dossier!);
+      applyTo(own, signed);
+    }
   }
   return { entries };
 }

@@ -40,6 +40,24 @@ export async function readLog(db: Queries, stream: string, after = 0): Promise<L
   return rows.map(readRow);
 }
 
+/** The entries of a stream in order in whose data each of `members` stands, wherever; more may be found, never less. */
+export async function findLog(
+  db: Queries,
+  stream: string,
+  members: Readonly<Record<string, string>>,
+): Promise<LoggedEntry[]> {
+  let found = db
+    .selectFrom('entry')
+    .select(['stream', 'seq', 'at', 'actor', 'kind', 'data'])
+    .where('stream', '=', stream);
+  for (const member of Object.entries(members)) {
+    const text = JSON.stringify(Object.fromEntries([member])).slice(1, -1);
+    // A sign that LIKE takes for a pattern stands for any one sign.
+    found = found.where('data', 'like', `%${text.replace(/[%\\]/g, '_')}%`);
+  }
+  return (await found.orderBy('seq').execute()).map(readRow);
+}
+
 /** SQLite takes a bounded number of values in one statement. */
 const rowsAtOnce = 500;
 

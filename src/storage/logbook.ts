@@ -1,7 +1,7 @@
 import type { Entry, NewEntry } from '../dossier/entry.ts';
 import { deriveWithin } from './listing.ts';
 import type { LivingMemory } from './living-memory.ts';
-import { type EntryMeta, findLast, log } from './log.ts';
+import { type EntryMeta, findLast, findLog, log } from './log.ts';
 import { readEntries, readEntry } from './read-entry.ts';
 import { type Queries, transact } from './transact.ts';
 
@@ -19,6 +19,11 @@ export interface Logbook {
   ): Promise<Entry[] | 'conflict'>;
   /** The entries of a stream in order, from the one after `after`. */
   read(stream: string, after?: number): Promise<Entry[]>;
+  /**
+   * The entries of a stream in order in whose data each of `members` stands, and perhaps a few more, so look again: a
+   * history of one cell need not read a whole dossier.
+   */
+  find(stream: string, members: Readonly<Record<string, string>>): Promise<Entry[]>;
   /** The number of the last entry of a stream, 0 where there is none. */
   seqOf(stream: string): Promise<number>;
 }
@@ -38,6 +43,7 @@ export function openLogbook(db: Queries, memory: LivingMemory): Logbook {
       return written.added;
     },
     read: (stream, after) => readEntries(db, stream, after),
+    find: async (stream, members) => (await findLog(db, stream, members)).map(readEntry),
     seqOf: async (stream) => (await findLast(db, stream)).seq,
   };
 }

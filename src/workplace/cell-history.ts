@@ -18,7 +18,8 @@ interface CellLine {
 /** Who said what in a cell, the last first: of answers in an open round only one's own, for nobody sees those of others. */
 export async function historyOfCell(place: DossierPlace, here: CellHere): Promise<CellLine[]> {
   const { dossier, parts, actor, nameOf } = place;
-  const entries = await parts.storage.logbook.read(streamOf(dossier.id));
+  const about = { candidate: here.candidate.id, indicator: here.indicator.id };
+  const entries = await parts.storage.logbook.find(streamOf(dossier.id), about);
   const lines = entriesSeenBy(entries, dossier, actor).flatMap((entry): CellLine[] => {
     if (entry.kind !== 'answerSet' && entry.kind !== 'consensusSet') return [];
     const { candidate, indicator } = entry.data;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideAll } from '../../src/dossier/command.ts';
+import { decide, decideAll } from '../../src/dossier/command.ts';
 import { commandSchema } from '../../src/dossier/commands.ts';
 import { isChange } from '../../src/dossier/entry.ts';
 import { applyEntry, fold } from '../../src/dossier/living.ts';
@@ -182,6 +182,26 @@ describe('a form with many cells', () => {
     const { living } = start;
     const ruling = decideAll(living, cells(living.seq), anna, '2026-09-02T08:00:00.000Z', installation);
     expect('entries' in ruling && ruling.entries).toHaveLength(indicatorIds.length);
+  });
+
+  it('comes to what its cells come to one after another, and leaves the dossier that was read as it was', () => {
+    const { living } = start;
+    const now = '2026-09-02T08:00:00.000Z';
+    const written = () => JSON.stringify(living, (_, value) => (value instanceof Map ? [...value] : value) as unknown);
+    const before = written();
+    const twice = [...cells(living.seq), ...cells(living.seq + 1000)];
+    let sofar = living;
+    const single = twice.flatMap((command) => {
+      const ruling = decide(sofar, command, anna, now, installation);
+      const entries = 'entries' in ruling ? ruling.entries : [];
+      for (const entry of entries) {
+        sofar = applyEntry(sofar, { ...entry, stream: 'dossier:x', seq: sofar.seq + 1, at: now, actor: 'anna' });
+      }
+      return entries;
+    });
+    expect(decideAll(living, twice, anna, now, installation)).toEqual({ entries: single });
+    expect(single).toHaveLength(indicatorIds.length);
+    expect(written()).toBe(before);
   });
 
   it('is refused as one, with the cell that is the matter', () => {

@@ -30,6 +30,21 @@ describe('the logbook', () => {
     expect(await storage.logbook.append(stream, { seq: 3 }, [], meta)).toEqual([]);
   });
 
+  it('finds the entries that say something, and never all of them for a pattern', async () => {
+    const { storage } = await withDossier();
+    const said = (candidate: string, indicator: string): NewEntry => ({
+      kind: 'consensusSet',
+      data: { candidate, indicator, value: null },
+    });
+    const entries = [said('a', 'licence'), said('b', 'licence'), said('a', 'governance'), said('a-b', 'licence')];
+    await storage.logbook.append(stream, { seq: 1 }, entries, meta);
+    const found = await storage.logbook.find(stream, { candidate: 'a', indicator: 'licence' });
+    expect(found.map(({ seq }) => seq)).toEqual([2]);
+    expect(await storage.logbook.find(stream, { candidate: '%licence%' })).toEqual([]);
+    expect((await storage.logbook.find(stream, { title: 'Dossier a' })).map(({ seq }) => seq)).toEqual([1]);
+    expect(await storage.logbook.find(stream, { candidate: "' OR 1=1 --" })).toEqual([]);
+  });
+
   it('C01 says conflict to the second of two who read the same entry, and keeps nothing of it', async () => {
     const { storage } = await withDossier();
     const both = await Promise.all([

@@ -286,6 +286,41 @@ describe('two at once', () => {
   });
 });
 
+it('X08: what stands in an address is looked up and never run: no page breaks on it', async () => {
+  const address = await begin();
+  const before = (await place.storage.dossiers.open(idOf(address)))!.seq;
+  const odd = [
+    "' OR 1=1 --",
+    '";DROP TABLE entry;--',
+    '%',
+    '_',
+    '__proto__',
+    'constructor',
+    '../..',
+    '9'.repeat(40),
+    '-1',
+    '',
+    '\u202e',
+    '<b>',
+  ];
+  const names = ['kandidaat', 'criterium', 'weergave', 'toon', 'rij', 'kolom', 'vanaf', 'uit'];
+  const anna = at['anna']!;
+  for (const text of odd) {
+    const query = new URLSearchParams(names.map((name) => [name, text]));
+    for (const page of ['beoordelen', 'consensus', 'beoordelen/teams/licence']) {
+      await anna.read(`${address}/${page}?${query}`);
+      expect(anna.status, `${page} ${text}`).toBe(200);
+    }
+    const cell = encodeURIComponent(text);
+    if (text === '' || text === '../..') continue;
+    await anna.read(`${address}/beoordelen/${cell}/${cell}`);
+    expect(anna.status, text).toBe(404);
+    await anna.read(`${address}/consensus/teams/${cell}`);
+    expect(anna.status, text).toBe(404);
+  }
+  expect((await place.storage.dossiers.open(idOf(address)))!.seq).toBe(before);
+});
+
 describe('the round', () => {
   it('Z06: tells nobody what another answers: the answer may change and no page, file or reply changes', async () => {
     const address = await begin();
