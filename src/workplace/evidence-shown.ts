@@ -23,7 +23,6 @@ export function describePiece(place: DossierPlace, piece: Evidence, files: reado
     strength,
     fromMemory: piece.fromMemory ?? false,
     isStale: freshness(piece, place.parts.today()) === 'stale',
-    cited: placesCiting(place.dossier, id).length,
     file: file === undefined ? '' : describeFile(place, id, file, files),
     href: place.to(`bewijs/${id}`),
   };

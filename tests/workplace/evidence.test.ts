@@ -79,6 +79,9 @@ describe('a piece of evidence', () => {
     await visitor.read(at);
     expect(visitor.text).toContain('Op één plek genoemd');
     expect(visitor.text).toContain(`href="${address}/standaarden/odf/${candidate}"`);
+    await visitor.read(`${address}/bewijs`);
+    expect(visitor.text).toContain('Op één plek genoemd');
+    await visitor.read(at);
     await visitor.send('haal-weg');
     expect(visitor.status).toBe(422);
     expect(visitor.text).toContain('wordt nog genoemd, op 1 plek');

@@ -1,3 +1,4 @@
+import { countCitations } from '../../dossier/citations.ts';
 import { sentence } from '../../language/sentence.ts';
 import { fillIn } from '../../web/form.ts';
 import { dossierFrame } from '../dossier-frame.ts';
@@ -18,11 +19,15 @@ export const evidence: WorkPage = {
   show: async (place) => {
     const { dossier } = place;
     const files = await place.parts.storage.files.list(dossier.id);
+    const cited = countCitations(dossier);
     const drawn = new Set([...dossier.standing.values()].flatMap((each) => each.evidence.map(({ id }) => id)));
     return {
       ...dossierFrame(place, 'task.evidence'),
       lead: sentence('evidenceForm.lead'),
-      pieces: [...dossier.evidence.values()].map((piece) => describePiece(place, piece, files)),
+      pieces: [...dossier.evidence.values()].map((piece) => ({
+        ...describePiece(place, piece, files),
+        cited: cited.get(piece.id) ?? 0,
+      })),
       drawn: drawn.size,
       adding: place.may('setEvidence') ? place.to('nieuw-bewijs') : '',
     };
