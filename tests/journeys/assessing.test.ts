@@ -121,6 +121,7 @@ describe('a form that saves itself', () => {
     expect(await answersOf(address, anna)).toMatchObject({
       'teams:licence': { level: 0, reason: 'Uit de voorwaarden' },
     });
+    await page.locator('#vraag-licence .question__state:text-is("Beantwoord")').waitFor();
     await form.locator('input[value="tussen"]').check();
     await form.locator('select[name="van"]').selectOption('0');
     await form.locator('select[name="tot"]').selectOption('1');

@@ -1,3 +1,4 @@
+import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildWorkplace, type Workplace } from '../support/site.ts';
 import { makeAccount, type Visitor } from '../support/visitor.ts';
@@ -34,6 +35,50 @@ async function closeRound(given: Record<string, Record<string, object>>, leads =
   await at['lies']!.send('sluit', {}, `${address}/beoordelen`);
   return address;
 }
+
+it('W04: every page of assessing and agreeing is valid HTML, before and after the round', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:a11y'],
+    // Boxes of one question share their name.
+    rules: {
+      'no-trailing-whitespace': 'off',
+      'long-title': 'off',
+      'attribute-boolean-style': 'off',
+      'void-style': 'off',
+      'form-dup-name': 'off',
+    },
+  });
+  const open = await beginRound(place, { [ids['lies']!]: ['lead', 'assessor'] });
+  const closed = await closeRound({ anna: { licence: { level: 0 } }, bram: { licence: { level: 3 } } });
+  const lies = at['lies']!;
+  const said: unknown[] = [];
+  const look = async (name: string) => {
+    const report = await validator.validateString(lies.text);
+    for (const { messages } of report.results)
+      for (const each of messages) said.push([name, each.ruleId, each.line, each.message]);
+  };
+  const assessing = [
+    '',
+    '?toon=open',
+    '?kandidaat=teams',
+    '?weergave=tabel',
+    '/plakken',
+    '/teams/licence',
+    '/teams/exitTime',
+  ];
+  for (const page of [
+    ...assessing.map((each) => `${open}/beoordelen${each}`),
+    ...['', '?toon=niemand', '/teams/licence'].map((each) => `${closed}/consensus${each}`),
+    `${closed}/beoordelen/teams/licence`,
+  ]) {
+    await lies.read(page);
+    await look(page);
+  }
+  await lies.read(`${closed}/consensus/teams/licence`);
+  await lies.send('spreek-af', {}, `${closed}/consensus/teams/licence`);
+  await look('what is wrong');
+  expect(said).toEqual([]);
+});
 
 describe('consensus', () => {
   it('puts the largest differences first, and flags what is more than 40 % of the scale apart', async () => {

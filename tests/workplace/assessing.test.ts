@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answersBy } from '../../src/dossier/rounds.ts';
 import { cellOn, fits, listIndicators } from '../../src/framework/indicators.ts';
 import { readCellText, writeCellText } from '../../src/workplace/cell-text.ts';
+import { cellsToAnswer } from '../../src/workplace/cells.ts';
 import { workFiles, workPages } from '../../src/workplace/site-map.ts';
+import { smallTender } from '../framework/small-tender.ts';
 import { library } from '../support/library.ts';
 import { buildWorkplace, type Workplace } from '../support/site.ts';
 import { makeAccount, type Visitor } from '../support/visitor.ts';
@@ -145,6 +147,13 @@ describe('answering', () => {
     expect(anna.text).toContain('Niet van toepassing in dit dossier');
     expect(anna.text).not.toContain('name="antwoord"');
   });
+});
+
+it('nobody is asked what follows from the costs', () => {
+  const framework = smallTender();
+  const candidates = new Map([['a', { id: 'a', name: 'A', hosting: 'own' as const, because: 'Zo' }]]);
+  const dossier = { framework, candidates, dropped: new Map(), notApplicable: new Map() } as never;
+  expect(cellsToAnswer(dossier)).toEqual(['a:plan', 'a:ease']);
 });
 
 describe('a cell of the table', () => {

@@ -40,7 +40,10 @@ function keep(form) {
     const said = await send();
     busy = false;
     if (said.seq === undefined) changed = true;
-    else form.elements.gelezen.value = said.seq;
+    else {
+      form.elements.gelezen.value = said.seq;
+      refresh();
+    }
     state.textContent = said.note;
   }
 
@@ -55,4 +58,15 @@ function keep(form) {
       return { note: form.dataset.nietBewaard };
     }
   }
+}
+
+let waiting;
+/** Brings what the page says of how far one is up to date, a moment after something was saved. */
+function refresh() {
+  clearTimeout(waiting);
+  waiting = setTimeout(async () => {
+    const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+    const [here, there] = [document, page].map((each) => [...each.querySelectorAll('[data-volledig]')]);
+    if (here.length === there.length) here.forEach((each, i) => each.replaceChildren(...there[i].childNodes));
+  }, 1000);
 }
