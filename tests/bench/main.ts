@@ -1,8 +1,10 @@
 import { measureArithmetic } from './arithmetic.ts';
+import { measureDocuments } from './documents.ts';
 
 /** What can be measured, by name; `npm run bench -- arithmetic` measures one part, `npm run bench` all of them. */
 const parts: Record<string, () => Promise<string>> = {
   arithmetic: measureArithmetic,
+  documents: measureDocuments,
 };
 
 const asked = process.argv.slice(2);
