@@ -146,10 +146,11 @@ describe('W01: every page of assessing and agreeing', () => {
     await signIn(phone.page, 'bram', 'nl');
     await signIn(desk.page, 'anna', 'en');
     const problems: string[] = [];
+    const pictured = ['kandidaat', 'rooster', 'consensus-cel'];
     const look = async (page: Page, name: string) => {
       for (const barrier of await findBarriers(page)) problems.push(`${name} ${barrier}`);
       if ((await findOverflow(page)) > 0) problems.push(`${name} is too wide`);
-      await keepPicture(page, `beoordelen-${name}`);
+      if (pictured.includes(name)) await keepPicture(page, `beoordelen-${name}`);
     };
     await phone.page.goto(`${address}/beoordelen/teams/licence`);
     await phone.page.fill('textarea', 'Nog geen antwoord');
@@ -169,13 +170,10 @@ describe('W01: every page of assessing and agreeing', () => {
     await desk.page.check('input[value="0"]');
     await desk.page.fill('textarea', 'Zo staat het er');
     await desk.page.click('.answer-form button >> nth=1');
-    await look(desk.page, 'cel');
     await desk.page.goto(`${address}/beoordelen`);
     await look(desk.page, 'dossierhouder');
     await desk.page.click('.grave');
     await desk.page.waitForURL(`**${address}/consensus`);
-    await phone.page.goto(`${address}/consensus`);
-    await look(phone.page, 'consensus');
     await desk.page.click('.agenda a');
     await desk.page.check('input[value="1"]');
     await desk.page.click('.answer-form button');

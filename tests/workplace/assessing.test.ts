@@ -199,14 +199,14 @@ describe('a cell of the table', () => {
         const read = readCellText(scale, writeCellText(given, spoken), spoken);
         expect(cellOn(scale, read as never)).toEqual(cellOn(scale, given));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     fc.assert(
       fc.property(fc.constantFrom(...scales), fc.string({ unit: 'binary' }), language, (scale, text, spoken) => {
         const read = readCellText(scale, text, spoken);
         if (read !== undefined && !('fault' in read)) expect(fits(scale, read)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
@@ -335,7 +335,7 @@ describe('the round', () => {
     const address = await begin();
     const cell = `${address}/beoordelen/teams/licence`;
     await answer('anna', cell, { antwoord: '3', reden: 'GEHEIM van anna' });
-    const watchers = ['lies', 'bram', 'dirk', 'beheer'];
+    const watchers = ['lies', 'bram', 'dirk'];
     // A line that was left for their next page is of another dossier.
     for (const who of watchers) await at[who]!.read('/mijn');
     const before = await readEverything(address, watchers);
