@@ -1,6 +1,5 @@
 import type { Scale } from '../framework/framework.ts';
 import { cellOn, listIndicators } from '../framework/indicators.ts';
-import type { GivenAnswer } from './answer.ts';
 import type { LivingDossier } from './living.ts';
 import { type Cell, partsOf } from './places.ts';
 import { type AssessorAnswer, openedAnswers } from './rounds.ts';
@@ -46,17 +45,21 @@ export function isAgreed(answers: readonly AssessorAnswer[]): boolean {
 
 function compare(scales: ReadonlyMap<string, Scale>, cell: Cell, answers: AssessorAnswer[]): Difference {
   const [candidate, indicator] = partsOf(cell);
-  const values = answers.flatMap(({ answer }) => middleOf(scales.get(indicator)!, answer) ?? []);
-  const range = values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
+  const scale = scales.get(indicator)!;
+  const given = answers.map(({ answer }) => cellOn(scale, answer));
+  const range = rangeOf(given);
   const isLarge = range > largeRange + 1e-9;
-  const isPartlyUnknown = values.length > 0 && values.length < answers.length;
+  const isPartlyUnknown = given.includes(null) && given.some((value) => value !== null);
   return { candidate, indicator, answers, range, isLarge, isPartlyUnknown };
 }
 
-function middleOf(scale: Scale, answer: GivenAnswer): number | undefined {
-  const value = cellOn(scale, answer);
-  if (value === null) return undefined;
-  return typeof value === 'number' ? value : (value[0] + value[1]) / 2;
+/** From the lowest to the highest value (0 to 1); of an interval its middle counts, and an unknown does not. */
+export function rangeOf(given: readonly (number | readonly [number, number] | null)[]): number {
+  const values = given.flatMap((value) => {
+    if (value === null) return [];
+    return typeof value === 'number' ? [value] : [(value[0] + value[1]) / 2];
+  });
+  return values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
 }
 
 function cellOrder({ framework, candidates }: LivingDossier): (candidate: string, indicator: string) => number {

@@ -1,30 +1,9 @@
-import { buildModel, type Model, meanShares, weigh } from './model.ts';
-import type { Problem } from './problem.ts';
-import { childValues, foldTree, leafWeights } from './tree.ts';
+import type { Model } from './model.ts';
+import { childValues, foldTree } from './tree.ts';
 import { dot } from './vector.ts';
 
 /** Local shares: per node ("" is the root), per child, from 0 to 1 and adding to 1 in each node. */
 export type Shares = Record<string, Record<string, number>>;
-
-/** The mean shares of the weight region of every node. */
-export function centralShares(problem: Problem): Shares {
-  const model = buildModel(problem);
-  return nameShares(model, meanShares(model));
-}
-
-/**
- * The value (0 to 1) of each alternative at given shares and the midpoints of the cells: V(a) = Σ over the leaves of
- * the product of shares on the path × value. A node or child that `shares` leaves out has share 0.
- */
-export function valuesAt(problem: Problem, shares: Shares): Record<string, number> {
-  const model = buildModel(problem);
-  const local = model.tree.nodes.map((node) => {
-    const given = new Map(Object.entries(shares[node.id] ?? {}));
-    return Float64Array.from(node.children, (child) => given.get(child) ?? 0);
-  });
-  const values = weigh(leafWeights(model.tree, local), model.middle);
-  return Object.fromEntries(model.alternatives.map((alternative, a) => [alternative, values[a]!]));
-}
 
 /** Puts the ids of nodes and children to local shares `[node][child]`. */
 export function nameShares(model: Model, shares: readonly ArrayLike<number>[]): Shares {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { rangeOf } from '../../src/dossier/compare-answers.ts';
 import { fitFirsts } from '../../src/mcda/acceptability.ts';
 import { analyse } from '../../src/mcda/analyse.ts';
 import type { Method } from '../../src/mcda/analysis.ts';
@@ -49,6 +50,7 @@ const formulas: Record<string, (given: Given) => object> = {
     const ahead = quality[0] - quality[1];
     return { open, root: Math.min(ahead, (open + ahead) / 2) };
   },
+  'range-of-a-cell': ({ answers }) => ({ range: rangeOf(answers) }),
   'made-of-cones': ({ children, statements }) => {
     const measure = (polytope: Polytope) => measureContent(polytope, children.length - 1, children.length, 1000)!;
     const { volume, centre } = measure(describeRegion(children, statements).polytope!);
