@@ -4,14 +4,17 @@ import { analyse } from '../../src/mcda/analyse.ts';
 import type { Problem } from '../../src/mcda/problem.ts';
 import { arbitraryProblem, tries } from './arbitrary-problem.ts';
 import {
-  drawShares,
+  dot,
+  drawerOf,
   intervalOf,
   listExtremes,
+  listLeaves,
   listNodes,
   makeUniform,
   middleOf,
   type Shares,
   valueAt,
+  weightsOfLeaves,
 } from './brute-force.ts';
 
 const few = { samples: 256 };
@@ -103,11 +106,14 @@ it('central values, tipping points and the value of information follow from thei
       const [low, high] = intervalOf(problem, alternative, indicator);
       const rival = bestOther(alternative);
       const steps = 2000;
+      const valueWith = (x: number) =>
+        valueAt(problem, shares, (leaf) => (leaf === indicator ? x : middle(alternative)(leaf)));
+      // A value is a straight line in one of its scores.
+      const [atLow, atHigh] = [valueWith(low), valueWith(high)];
       let changes = 0;
       let best = 0;
       for (let i = 0; i < steps; i++) {
-        const x = low + ((high - low) * (i + 0.5)) / steps;
-        const value = valueAt(problem, shares, (leaf) => (leaf === indicator ? x : middle(alternative)(leaf)));
+        const value = atLow + ((atHigh - atLow) * (i + 0.5)) / steps;
         if (value > rival !== (alternative === first)) changes += 1 / steps;
         best += Math.max(value, rival) / steps;
       }
@@ -128,15 +134,19 @@ it('ranks, wins, central weights and means are those of shares drawn and rejecte
     const means = nodes.map(({ children }) => children.map(() => 0));
     const squares = nodes.map(({ children }) => children.map(() => 0));
     const firstMeans = names.map(() => nodes.map(({ children }) => children.map(() => 0)));
+    const draw = nodes.map(drawerOf);
+    const weigh = weightsOfLeaves(problem);
+    const leaves = listLeaves(problem.criteria);
+    const intervals = names.map((a) => leaves.map((leaf) => intervalOf(problem, a, leaf)));
     for (let t = 0; t < samples; t++) {
-      const drawn = nodes.map((node) => drawShares(node, uniform));
-      fc.pre(drawn.every((shares) => shares !== undefined));
-      const shares: Shares = new Map(nodes.map((node, n) => [node.id, drawn[n]!]));
-      const values = names.map((a) =>
-        valueAt(problem, shares, (leaf) => {
-          const [low, high] = intervalOf(problem, a, leaf);
-          return low + (high - low) * uniform();
-        }),
+      const drawn = draw.map((drawOne) => drawOne(uniform)!);
+      fc.pre(!drawn.includes(undefined!));
+      const weights = weigh(drawn);
+      const values = intervals.map((own) =>
+        dot(
+          weights,
+          own.map(([low, high]) => low + (high - low) * uniform()),
+        ),
       );
       const order = names.map((_, a) => a).sort((a, b) => values[b]! - values[a]!);
       // Ties share, as far as pairs go; problems with ties in rank are left out below.
@@ -150,7 +160,7 @@ it('ranks, wins, central weights and means are those of shares drawn and rejecte
         }
       }
       drawn.forEach((own, n) => {
-        [...own!.values()].forEach((share, c) => {
+        own.forEach((share, c) => {
           means[n]![c]! += share;
           squares[n]![c]! += share * share;
           firstMeans[order[0]!]![n]![c]! += share;

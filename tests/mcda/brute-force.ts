@@ -54,8 +54,13 @@ function listConditions({ children, statements }: Node): Condition[] {
 
 const slack = 1e-9;
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+export const dot = (a: number[], b: number[]) => {
+  let total = 0;
+  for (let i = 0; i < a.length; i++) total += a[i]! * b[i]!;
+  return total;
+};
 const keeps = (conditions: Condition[], shares: number[]) =>
-  conditions.every(({ coefficients, atLeast }) => sum(coefficients.map((c, i) => c * shares[i]!)) >= atLeast - slack);
+  conditions.every(({ coefficients, atLeast }) => dot(coefficients, shares) >= atLeast - slack);
 
 /** The vertices of what a node permits: wherever enough conditions are met exactly and none is missed. */
 export function findVertices(node: Node): number[][] {
@@ -142,9 +147,12 @@ export function makeUniform(seed: number): () => number {
  * Draws shares uniformly from what a node permits: exponentials divided by their sum, drawn anew until every condition
  * is kept. Children that must be equal are drawn as one. Undefined where that hardly ever succeeds.
  */
-export function drawShares(node: Node, uniform: () => number): Map<string, number> | undefined {
+export function drawerOf(node: Node): (uniform: () => number) => number[] | undefined {
   const exactly = node.statements.find((said) => 'exactly' in said);
-  if (exactly !== undefined) return new Map(Object.entries(exactly.exactly));
+  if (exactly !== undefined) {
+    const given = node.children.map((child) => exactly.exactly[child.id]!);
+    return () => given;
+  }
   const conditions = listConditions(node);
   const together = node.children.map((_, c) => c);
   for (const said of node.statements) {
@@ -154,14 +162,32 @@ export function drawShares(node: Node, uniform: () => number): Map<string, numbe
       if (group === b) together[c] = a!;
     });
   }
-  for (let tried = 0; tried < 400; tried++) {
-    const parts = together.map((group, c) =>
-      group === c ? -Math.log(uniform()) / together.filter((other) => other === c).length : 0,
-    );
-    const drawn = together.map((group) => parts[group]!);
-    const total = sum(drawn);
-    const shares = drawn.map((share) => share / total);
-    if (keeps(conditions, shares)) return name(node, shares);
-  }
-  return undefined;
+  const sizes = together.map((group) => together.filter((other) => other === group).length);
+  return (uniform) => {
+    for (let tried = 0; tried < 400; tried++) {
+      const parts = together.map((group, c) => (group === c ? -Math.log(uniform()) / sizes[c]! : 0));
+      const drawn = together.map((group) => parts[group]!);
+      const total = sum(drawn);
+      const shares = drawn.map((share) => share / total);
+      if (keeps(conditions, shares)) return shares;
+    }
+    return undefined;
+  };
+}
+
+/** The weight of every leaf, in the order of the tree, by shares per node as `listNodes` gives them. */
+export function weightsOfLeaves(problem: Problem): (shares: number[][]) => number[] {
+  const nodes = listNodes(problem).map(({ id }) => id);
+  type Step = { node: number; child: number };
+  const paths = (id: string, children: CriterionNode[], above: Step[]): Step[][] =>
+    children.flatMap((child, c) => {
+      const path = [...above, { node: nodes.indexOf(id), child: c }];
+      return child.children === undefined ? [path] : paths(child.id, child.children, path);
+    });
+  const all = paths('', problem.criteria, []);
+  return (shares) => all.map((path) => path.reduce((weight, { node, child }) => weight * shares[node]![child]!, 1));
+}
+
+export function listLeaves(children: CriterionNode[]): string[] {
+  return children.flatMap((child) => (child.children === undefined ? [child.id] : listLeaves(child.children)));
 }

@@ -215,17 +215,23 @@ describe('the chance of being first at given shares', () => {
         const [weights] = meanShares(model);
         const uniform = makeUniform(seed);
         const firsts = new Array(model.alternatives.length).fill(0);
+        const parts = model.low.map((low, a) =>
+          Array.from(low, (x, l) => ({ base: weights![l]! * x, spread: weights![l]! * (model.high[a]![l]! - x) })),
+        );
+        const fixed = parts.map((own) => own.reduce((sum, { base }) => sum + base, 0));
+        const spreads = parts.map((own) => own.flatMap(({ spread }) => (spread > 0 ? [spread] : [])));
+        const values = fixed.slice();
         for (let t = 0; t < draws; t++) {
-          const values = model.low.map((low, a) =>
-            low.reduce((sum, x, l) => sum + weights![l]! * (x + (model.high[a]![l]! - x) * uniform()), 0),
-          );
+          for (let a = 0; a < values.length; a++) {
+            values[a] = fixed[a]!;
+            for (const spread of spreads[a]!) values[a]! += spread * uniform();
+          }
           const best = Math.max(...values);
-          const tied = values.filter((other) => best - other <= 1e-12).length;
-          values.forEach((other, a) => {
-            if (best - other <= 1e-12) firsts[a] += 1 / tied;
-          });
+          let tied = 0;
+          for (const value of values) if (best - value <= 1e-12) tied++;
+          for (let a = 0; a < values.length; a++) if (best - values[a]! <= 1e-12) firsts[a] += 1 / tied;
         }
-        firsts.forEach((count, a) => {
+        firsts.forEach((count: number, a) => {
           const share = count / draws;
           const error = 5 * Math.sqrt(Math.max(share * (1 - share), 1 / draws) / draws) + 1e-5;
           expect(Math.abs(confidenceAt(model, a, [weights!]) - share)).toBeLessThan(error);
