@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import { StorageFault } from './storage/fault.ts';
-import { type Frame, type Page, readRequest, showPage } from './web/page.ts';
+import { type Asked, type Frame, type Page, readRequest, showPage } from './web/page.ts';
+import { type DrawnPage, rememberPages } from './web/page-memory.ts';
 import { downloads, pages } from './web/site-map.ts';
 import { memberOf } from './workplace/member.ts';
 import type { WorkParts } from './workplace/parts.ts';
@@ -26,13 +27,21 @@ export function createApp(parts: WorkParts): Express {
   app.get('/gezond', (_request, response) => {
     response.type('text/plain').send('gezond\n');
   });
-  app.use(keepSessions(parts.storage.sessions, parts.baseUrl));
+  app.use(keepSessions(parts));
+  const memory = rememberPages();
   for (const page of pages) {
     app.get(page.path, async (request, response) => {
       const asked = readRequest(request);
+      const frame = await memberOf(request, parts);
+      const key = JSON.stringify([frame.member, asked.language, request.originalUrl]);
+      const version = `${await parts.storage.version()} ${parts.today()}`;
+      const drawn = memory.read(key, version);
+      if (drawn !== undefined) return send(drawn, asked, response, frame);
       const shown = await page.show(asked, parts);
-      if (typeof shown?.['status'] === 'number') response.status(shown['status']);
-      sendPage(shown === undefined ? notFound : { page, shown }, asked, response, await memberOf(request, parts));
+      if (shown === undefined) return sendPage(notFound, asked, response, frame);
+      if (typeof shown['status'] === 'number') response.status(shown['status']);
+      const html = showPage({ page, shown }, asked, parts, frame);
+      send(response.statusCode === 200 ? memory.keep(key, version, html) : html, asked, response, frame);
     });
   }
   for (const download of downloads) {
@@ -48,7 +57,7 @@ export function createApp(parts: WorkParts): Express {
         .send(Buffer.from(made.bytes));
     });
   }
-  serveWorkplace(app, parts);
+  serveWorkplace(app, parts, memory);
   app.use((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') response.status(405).set('Allow', 'GET, HEAD');
     else response.status(404);
@@ -77,17 +86,22 @@ export function createApp(parts: WorkParts): Express {
 
   function sendPage(
     what: { page: Pick<Page, 'view'>; shown: object } | undefined,
-    asked: ReturnType<typeof readRequest>,
+    asked: Asked,
     response: express.Response,
     frame: Frame = {},
   ): void {
     if (what === notFound && response.statusCode === 200) response.status(404);
+    send(showPage(what, asked, parts, frame), asked, response, frame);
+  }
+
+  function send(page: string | DrawnPage, asked: Asked, response: express.Response, frame: Frame): void {
+    if (typeof page !== 'string') response.set('ETag', page.etag);
     response.cookie('taal', asked.language, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 31_536_000_000 });
     if (frame.member !== undefined) response.set('Cache-Control', 'no-store');
     response
       .set({ Vary: 'Cookie, Accept-Language' })
       .type('html')
-      .send(showPage(what, asked, parts, frame));
+      .send(typeof page === 'string' ? page : page.bytes);
   }
 }
 

@@ -6,6 +6,8 @@ import { asFault } from './fault.ts';
 export interface Connection {
   run(sql: string, parameters: readonly unknown[]): { rows: unknown[]; changes?: number };
   readonly isInTransaction: boolean;
+  /** Another text after anything was written, by this process or another. */
+  version(): string;
   close(): void;
 }
 
@@ -40,17 +42,23 @@ function connect(database: Sqlite.Database): Connection {
     statements.set(sql, made);
     return made;
   };
+  const readVersion = database.prepare('PRAGMA data_version').pluck();
+  let written = 0;
   return {
     run(sql, parameters) {
       try {
         const statement = prepare(sql);
         // One array is the list of values; an array among the values is refused, where it came from a doubled field.
         if (statement.reader) return { rows: statement.all(parameters) };
-        return { rows: [], changes: statement.run(parameters).changes };
+        const { changes } = statement.run(parameters);
+        written += changes;
+        return { rows: [], changes };
       } catch (error) {
         throw asFault(error);
       }
     },
+    // What other processes wrote SQLite tells; what this one wrote it does not.
+    version: () => `${written}.${readVersion.get() as number}`,
     get isInTransaction() {
       return database.inTransaction;
     },

@@ -37,6 +37,8 @@ export interface Storage {
   verify(): Promise<Finding[]>;
   /** Removes sessions, counts, links and bytes that are no longer of use; for now and then. */
   sweep(): Promise<void>;
+  /** Another text after anything was written, here or by another process: what was worked out before may be used while it is the same. */
+  version(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -75,7 +77,7 @@ export async function openDatabase(folder: string, options: StorageOptions = {})
         hold?.release();
       }
     }
-    return openStorage(db, folder, { ...options, now, close });
+    return openStorage(db, folder, { ...options, now, close, version: connection.version });
   } catch (error) {
     close();
     throw error;
@@ -86,7 +88,13 @@ export async function openDatabase(folder: string, options: StorageOptions = {})
 export function openStorage(
   db: Queries,
   folder: string,
-  { now, close, scan, sessionLimits = workingDay }: StorageOptions & { now: () => Date; close: () => void },
+  {
+    now,
+    close,
+    version,
+    scan,
+    sessionLimits = workingDay,
+  }: StorageOptions & { now: () => Date; close: () => void; version: () => string },
 ): Storage {
   const memory = rememberDossiers();
   const hashing = startHashing();
@@ -112,6 +120,7 @@ export function openStorage(
       await invitations.sweep();
       await files.sweep();
     },
+    version: async () => version(),
     async close() {
       await db.destroy();
       close();

@@ -14,6 +14,8 @@ interface Common {
   label: Words | Sentence;
   hint?: Words | Sentence;
   required?: boolean;
+  /** May be saved empty, but is asked for before the dossier goes on; so it is not called optional. */
+  neededLater?: boolean;
   autocomplete?: string;
 }
 

@@ -29,6 +29,8 @@ export interface ShownField {
   hint: Words | Sentence | '';
   value: string;
   required: boolean;
+  /** Whether it may stay empty for good. */
+  isOptional: boolean;
   max: number | '';
   rows: number;
   autocomplete: string;
@@ -98,6 +100,7 @@ function showField(field: Field, values: Typed, frame: FormFrame): ShownField {
     hint,
     value,
     required: 'required' in field ? (field.required ?? false) : false,
+    isOptional: field.kind !== 'hidden' && !field.required && !field.neededLater,
     max: 'max' in field ? (field.max ?? '') : '',
     rows: 'rows' in field ? (field.rows ?? 4) : 4,
     autocomplete: 'autocomplete' in field ? (field.autocomplete ?? 'off') : 'off',

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { Account } from '../storage/account.ts';
 import { readRequest } from '../web/page.ts';
+import { findAccount } from './find-account.ts';
 import { tokenOf } from './forgery.ts';
 import type { WorkParts } from './parts.ts';
 import type { Place } from './place.ts';
@@ -8,11 +9,11 @@ import type { Place } from './place.ts';
 /** Who asks, and for what. The account is looked up anew at each request, so a closed one is out at once. */
 export async function makePlace(request: Request, parts: WorkParts): Promise<Place> {
   const { session } = request;
-  const account = session.account === undefined ? undefined : await parts.storage.accounts.find(session.account);
+  const account = await findAccount(session.account, parts);
   return {
     asked: readRequest(request),
     parts,
-    ...(account === undefined || account.disabledAt !== undefined ? {} : { account }),
+    ...(account === undefined ? {} : { account }),
     sessionId: request.sessionID,
     address: request.ip ?? '',
     token: () => tokenOf(request),

@@ -36,26 +36,47 @@ interface Done {
 /** Sends answers to one request: pages, files, and for a script of ours the same in a few words of JSON. */
 export type Sender = ReturnType<typeof makeSender>;
 
-export function makeSender(request: Request, response: Response, parts: WorkParts) {
+/** A page that may be kept for the next time: what was kept, what stands in it for a token, and how to keep it. */
+export interface KeptPage {
+  html?: string;
+  token: string;
+  keep(html: string): void;
+}
+
+export function makeSender(request: Request, response: Response, parts: WorkParts, kept?: KeptPage) {
   const asked = readRequest(request);
   const isScript = request.headers.accept === 'application/json';
-  const token = () => tokenOf(request);
+  const token = () => kept?.token ?? tokenOf(request);
   let member: Frame['member'];
 
   /** Draws a page inside its frame. What the workplace shows is kept by no browser and no one in between. */
   function draw(status: number, view: string, shown: WorkShown): void {
+    const html = showPage(
+      { page: { view, part: 'work' }, shown },
+      asked,
+      parts,
+      member === undefined ? {} : { member },
+    );
+    if (status === 200) kept?.keep(html);
+    send(status, html);
+  }
+
+  function send(status: number, html: string): void {
     response
       .status(status)
       .set({ 'Cache-Control': 'no-store', Vary: 'Cookie, Accept-Language' })
       .cookie('taal', asked.language, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 31_536_000_000 })
       .type('html')
-      .send(showPage({ page: { view, part: 'work' }, shown }, asked, parts, member === undefined ? {} : { member }));
+      // Nobody keeps it, so it needs no tag to compare it by.
+      .end(kept === undefined ? html : html.replaceAll(kept.token, () => tokenOf(request)));
   }
 
   const write = (what: Sentence) => writePlain(what, asked.language);
 
   return {
     asked,
+    /** A page as it was drawn before. */
+    html: (drawn: string) => send(200, drawn),
     /** Tells the frame who is signed in. */
     greet(account: { name: string; role: string } | undefined): void {
       if (account !== undefined) member = { name: account.name, role: account.role };

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import type { Express, Request, Response } from 'express';
 import type { Refusal } from '../dossier/refusal.ts';
 import { StorageFault } from '../storage/fault.ts';
 import { readForm } from '../web/form.ts';
+import type { PageMemory } from '../web/page-memory.ts';
 import { giveBack } from './again.ts';
 import { findDossier } from './dossier-place.ts';
 import { isFromElsewhere, isOurForm, tokenOf } from './forgery.ts';
@@ -10,25 +12,58 @@ import type { WorkParts } from './parts.ts';
 import type { Access, DossierPlace, Given, Place, WorkFile, WorkPage } from './place.ts';
 import { makePlace } from './place-of.ts';
 import { type Received, receive, Unreadable } from './receive.ts';
-import { makeSender, type Sender, type Sent } from './send.ts';
+import { type KeptPage, makeSender, type Sender, type Sent } from './send.ts';
 import { allForms } from './shown-forms.ts';
 import { workFiles, workPages } from './site-map.ts';
 
 /** Serves the workplace: every page of its site map, with the forms that are sent to it. */
-export function serveWorkplace(app: Express, parts: WorkParts): void {
+export function serveWorkplace(app: Express, parts: WorkParts, memory: PageMemory): void {
   for (const page of workPages) {
-    app.get(page.path, (request, response) => showPage(page, request, response, parts));
+    app.get(page.path, (request, response) => showPage(page, request, response, parts, memory));
     app.post(page.path, (request, response) => takeForm(page, request, response, parts));
   }
   for (const file of workFiles) app.get(file.path, (request, response) => sendFile(file, request, response, parts));
 }
 
-async function showPage(page: WorkPage, request: Request, response: Response, parts: WorkParts): Promise<void> {
-  const sender = makeSender(request, response, parts);
-  const place = await enter(page.access, await makePlace(request, parts), sender);
+async function showPage(
+  page: WorkPage,
+  request: Request,
+  response: Response,
+  parts: WorkParts,
+  memory: PageMemory,
+): Promise<void> {
+  const before = await makePlace(request, parts);
+  const kept = await recall(page, before, request, memory);
+  const sender = makeSender(request, response, parts, kept);
+  if (kept?.html !== undefined) return sender.html(kept.html);
+  const place = await enter(page.access, kept === undefined ? before : { ...before, token: () => kept.token }, sender);
   if (place === undefined) return;
   const shown = await page.show(place as never);
   return shown === undefined ? sender.notFound() : sender.page(page, place, shown);
+}
+
+/** Stands in a page that is kept where each session has its own token. Nobody else knows it, so nobody can type it. */
+const noToken = randomBytes(32).toString('hex');
+
+/**
+ * How this account last saw the page, where nothing was written since: not who may see it either. Undefined for a page
+ * that is not kept, or that has something to tell only once.
+ */
+async function recall(
+  page: WorkPage,
+  { account, asked, parts }: Place,
+  request: Request,
+  memory: PageMemory,
+): Promise<KeptPage | undefined> {
+  if (page.access !== 'dossier' || account === undefined || request.session.note !== undefined) return undefined;
+  const key = JSON.stringify([account.id, account.role, account.name, asked.language, request.originalUrl]);
+  const version = `${await parts.storage.version()} ${parts.today()}`;
+  const html = memory.read(key, version)?.html;
+  return {
+    ...(html === undefined ? {} : { html }),
+    token: noToken,
+    keep: (drawn) => memory.keep(key, version, drawn),
+  };
 }
 
 async function sendFile(file: WorkFile, request: Request, response: Response, parts: WorkParts): Promise<void> {

@@ -1,10 +1,12 @@
 import { measureArithmetic } from './arithmetic.ts';
 import { measureDocuments } from './documents.ts';
+import { measurePages } from './pages.ts';
 
 /** What can be measured, by name; `npm run bench -- arithmetic` measures one part, `npm run bench` all of them. */
 const parts: Record<string, () => Promise<string>> = {
   arithmetic: measureArithmetic,
   documents: measureDocuments,
+  pages: measurePages,
 };
 
 const asked = process.argv.slice(2);

@@ -27,6 +27,7 @@ async function withConnection(tamper: (connection: Connection) => Connection) {
   const storage = openStorage(buildQueries(connection), folder, {
     now: makeClock().now,
     close: () => connection.close(),
+    version: () => connection.version(),
   });
   return { storage, connection, folder };
 }
@@ -161,6 +162,7 @@ describe('D09 when one call to the database fails', () => {
       let isCounting = false;
       calls = 0;
       const { storage, folder } = await withConnection((connection) => ({
+        version: () => connection.version(),
         run(sql, parameters) {
           const fails = isCounting && ++calls === failing;
           if (fails && when === 'before') throw new StorageFault('broken', new Error('planted'));

@@ -36,6 +36,7 @@ const fields: readonly Field[] = [
   {
     kind: 'text',
     name: 'vraag',
+    neededLater: true,
     label: sentence('needForm.question'),
     hint: sentence('needForm.questionHint'),
     max: 600,
@@ -44,14 +45,22 @@ const fields: readonly Field[] = [
   {
     kind: 'text',
     name: 'doel',
+    neededLater: true,
     label: sentence('needForm.purpose'),
     hint: sentence('needForm.purposeHint'),
     max: 2000,
   },
-  { kind: 'checks', name: 'doelgroepen', label: sentence('needForm.targets'), options: choice('target', targetGroups) },
+  {
+    kind: 'checks',
+    name: 'doelgroepen',
+    neededLater: true,
+    label: sentence('needForm.targets'),
+    options: choice('target', targetGroups),
+  },
   {
     kind: 'radios',
     name: 'informatie',
+    neededLater: true,
     label: sentence('needForm.information'),
     options: choice('information', informationKinds),
   },
@@ -67,12 +76,19 @@ const fields: readonly Field[] = [
   {
     kind: 'radios',
     name: 'waarde',
+    neededLater: true,
     label: sentence('needForm.value'),
     hint: sentence('needForm.valueHint'),
     options: choice('value', valueClasses),
   },
-  { kind: 'radios', name: 'beslisser', label: sentence('needForm.decider'), options: choice('decider', deciders) },
-  { kind: 'date', name: 'gepland', label: sentence('needForm.planned') },
+  {
+    kind: 'radios',
+    name: 'beslisser',
+    neededLater: true,
+    label: sentence('needForm.decider'),
+    options: choice('decider', deciders),
+  },
+  { kind: 'date', name: 'gepland', neededLater: true, label: sentence('needForm.planned') },
 ];
 
 /** Room for the policies that the choice answers, each with how. */
