@@ -5,8 +5,11 @@ import type { DossierPlace } from './place.ts';
 /** Everything a report on this dossier is made from, as far as the reader may see it; undefined while it has no need or candidate. */
 export async function reportOf(place: DossierPlace): Promise<ReportInput | undefined> {
   const dossier = wholeOf(place);
-  if (dossier === undefined) return undefined;
-  const { parts } = place;
+  return dossier && reportOn(dossier, place);
+}
+
+/** Everything a report is made from, on the dossier as it stands or as it would be. */
+export async function reportOn(dossier: Dossier, { parts }: DossierPlace): Promise<ReportInput> {
   return {
     dossier,
     outcome: await parts.outcomes(dossier),

@@ -172,3 +172,20 @@ describe('the decision', () => {
     expect(visitor.text).toContain(`href="${address}/besluit"`);
   });
 });
+
+describe('a weighing that is only looked at', () => {
+  it('shows what would come out, and keeps nothing', async () => {
+    const address = await openConsensus();
+    const visitor = await as('anna');
+    await visitor.read(`${address}/weging?taal=nl`);
+    const reading = library().frameworks.get('brief-2021')!.readings[1]!;
+    await visitor.send('kies', { lezing: reading.id, bekijk: 'ja' }, `${address}/weging`);
+    expect(visitor.status).toBe(200);
+    expect(visitor.text).toContain('Er is nog niets bewaard');
+    expect(visitor.text).toContain('Wat er dan uitkomt');
+    expect((await place.storage.dossiers.open(address.split('/').at(-1)!))!.weighing).toBeUndefined();
+    await visitor.send('kies', { lezing: reading.id }, `${address}/weging`);
+    expect(visitor.status).toBe(422);
+    expect(visitor.text).toContain('Waarom zo?: vul dit in');
+  });
+});

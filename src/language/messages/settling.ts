@@ -29,6 +29,11 @@ export const settling = {
   'weighingForm.reason': { nl: 'Waarom zo?', en: 'Why this way?' },
   'weighingForm.by': { nl: 'Wie koos deze weging?', en: 'Who chose this weighing?' },
   'weighingForm.save': { nl: 'Bewaren en bekijken', en: 'Save and see' },
+  'weighingForm.look': { nl: 'Alleen bekijken', en: 'Only look' },
+  'weighingForm.preview': {
+    nl: 'Dit is om te bekijken. Er is nog niets bewaard.',
+    en: 'This is to look at. Nothing has been saved yet.',
+  },
   'weighingForm.faultA': {
     nl: 'Uitspraak {number}: kies waar A voor staat',
     en: 'Statement {number}: choose what A stands for',

@@ -1,17 +1,14 @@
+import { checkWeighing } from '../../dossier/check-weighing.ts';
 import { dayOf } from '../../dossier/day.ts';
 import type { Weighing } from '../../dossier/decision.ts';
 import { obstaclesToWeighing } from '../../dossier/obstacles.ts';
-import { livingPhases } from '../../dossier/phase.ts';
 import { sentence } from '../../language/sentence.ts';
-import { answerSentences } from '../../report/sections/glance.ts';
-import { bandRows } from '../../report/sections/outcome.ts';
-import { phraseStatements, shareRows } from '../../report/sections/weighing.ts';
-import { fillIn, numberIn, one, type Typed, typedWords, wordsToType } from '../../web/form.ts';
+import { type Fault, fillIn, numberIn, one, type Typed, typedWords, wordsToType } from '../../web/form.ts';
 import { dossierFrame } from '../dossier-frame.ts';
 import type { DossierPlace, Result, WorkForm, WorkPage } from '../place.ts';
 import { listObstacles } from '../refused.ts';
-import { reportOf } from '../report-of.ts';
 import { fromSwingPoints, readStatements, rowsFor, showStatements, statementFields } from '../weighing-form.ts';
+import { pictureWeighing } from '../weighing-picture.ts';
 
 const own = 'eigen';
 
@@ -50,24 +47,15 @@ export const weighing: WorkPage = {
   ],
   show: async (place) => {
     const { dossier, parts } = place;
-    const chosen = dossier.weighing;
-    const statements =
-      chosen?.statements ?? dossier.framework.readings.find(({ id }) => id === chosen?.reading)?.statements ?? {};
-    const mayShow = livingPhases.indexOf(dossier.phase) >= livingPhases.indexOf('consensus');
-    const input = await reportOf(place);
-    const hasOutcome = mayShow && chosen !== undefined && input !== undefined && input.outcome.ranked.length > 0;
     return {
       ...dossierFrame(place, 'task.weighing'),
       lead: sentence('weighingForm.lead'),
       isTender: dossier.tender,
       lock: dossier.weighingLock?.date ?? '',
-      chosen: chosen ?? '',
-      statements: chosen === undefined ? [] : phraseStatements(dossier.framework, statements),
-      shares: input === undefined || chosen === undefined ? [] : shareRows(input),
-      answers: hasOutcome ? answerSentences(input) : [],
-      bands: hasOutcome ? bandRows(input) : [],
+      isPreview: false,
+      ...(await pictureWeighing(place, dossier.weighing)),
       obstacles: place.may('settleWeighing') ? listObstacles(obstaclesToWeighing(dossier), place) : [],
-      rows: Array.from({ length: rowsFor(chosen) }, (_, i) => i + 1),
+      rows: Array.from({ length: rowsFor(dossier.weighing) }, (_, i) => i + 1),
       scripts: parts.assets.scriptPaths.filter((path) => path.includes('/weging-')),
     };
   },
@@ -95,8 +83,9 @@ function chooseForm(place: DossierPlace): WorkForm {
         ],
       },
       ...statementFields(framework, rows),
-      { kind: 'text', name: 'reden', label: sentence('weighingForm.reason'), max: 2000, required: true },
-      { kind: 'line', name: 'wie', label: sentence('weighingForm.by'), max: 200, required: true },
+      { kind: 'text', name: 'reden', label: sentence('weighingForm.reason'), max: 2000, neededLater: true },
+      { kind: 'line', name: 'wie', label: sentence('weighingForm.by'), max: 200, neededLater: true },
+      { kind: 'hidden', name: 'bekijk', max: 2 },
     ],
     values: {
       ...fillIn({
@@ -106,21 +95,40 @@ function chooseForm(place: DossierPlace): WorkForm {
       }),
       ...showStatements(before, language),
     },
-    send(typed): Result {
+    async send(typed): Promise<Result> {
       const reading = one(typed, 'lezing')!;
       const read = readStatements(framework, typed, rows, language);
       if (reading === own && 'faults' in read) return read;
+      const isPreview = one(typed, 'bekijk') !== undefined;
+      const [reason, by] = [one(typed, 'reden'), one(typed, 'wie')];
+      if (!isPreview && (reason === undefined || by === undefined)) return { faults: missingFaults(reason, by) };
       const base = {
-        reason: typedWords(before?.reason, one(typed, 'reden')!, language),
-        by: typedWords(before?.by, one(typed, 'wie')!, language),
+        reason: typedWords(before?.reason, reason ?? '…', language),
+        by: typedWords(before?.by, by ?? '…', language),
         date: dayOf(parts.now()),
         ...(before?.scales === undefined ? {} : { scales: before.scales }),
       };
       const statements = 'statements' in read ? read.statements : {};
       const value: Weighing = reading === own ? { statements, ...base } : { reading, ...base };
-      return { commands: [{ kind: 'setWeighing', value }], go: `${place.to('weging')}#beeld` };
+      if (!isPreview) return { commands: [{ kind: 'setWeighing', value }], go: `${place.to('weging')}#beeld` };
+      const refusal = checkWeighing(dossier, value);
+      if (refusal !== undefined) {
+        return { faults: [{ field: 'lezing', text: sentence(refusal.message.key, refusal.message.values) }] };
+      }
+      return { preview: { ...(await pictureWeighing(place, value)), isPreview: true } };
     },
   };
+}
+
+function missingFaults(reason: string | undefined, by: string | undefined): Fault[] {
+  const missing = (field: string, label: 'weighingForm.reason' | 'weighingForm.by'): Fault => ({
+    field,
+    text: sentence('form.missing', { label: sentence(label) }),
+  });
+  return [
+    ...(reason === undefined ? [missing('reden', 'weighingForm.reason')] : []),
+    ...(by === undefined ? [missing('wie', 'weighingForm.by')] : []),
+  ];
 }
 
 /** Swing points: what the step from worst to best is worth, as a way to reach statements. */
