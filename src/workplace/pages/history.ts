@@ -10,6 +10,7 @@ import { dossierFrame } from '../dossier-frame.ts';
 import { insideDossier } from '../dossier-place.ts';
 import { systemActor } from '../examples.ts';
 import type { DossierPlace, WorkFile, WorkPage } from '../place.ts';
+import { namesInPlace } from '../place-names.ts';
 import { tasksOf } from '../tasks.ts';
 
 const perPage = 50;
@@ -48,7 +49,7 @@ export const history: WorkPage = {
         ...line,
         who: whoDid(line, place),
         what: sentence(wordsFor(line)),
-        where: line.place ?? '',
+        where: line.place === undefined ? [] : namesInPlace(line.place, place),
         changes: line.changes.slice(0, 12).map(({ field, before: was, after }) => ({
           field,
           before: was === undefined ? '' : String(was),
