@@ -17,7 +17,7 @@ export function run(args: string[]): Promise<number> {
     });
     const format = readChoice('format', options.format, ['json', 'text'], 'text');
     const samples = readNumber('samples', options.samples, 131_072, 1, 100_000_000);
-    const seed = readNumber('seed', options.seed, 1, 0, 0xffffffff);
+    const seed = readNumber('seed', options.seed, 1, 0, Number.MAX_SAFE_INTEGER);
     const workers = readNumber('workers', options.workers, 1, 1, 64);
     const read = readProblemFile(file);
     if ('lines' in read) {

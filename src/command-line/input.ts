@@ -8,6 +8,7 @@ import { type Library, loadLibrary, readDossier } from '../library/library.ts';
 import { openYamlMemory } from '../library/yaml-memory.ts';
 import { type Problem, readProblem } from '../mcda/problem.ts';
 import { WrongUsage } from './arguments.ts';
+import { findDoubleKey } from './double-key.ts';
 
 /** The data that comes with the program. */
 export const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url));
@@ -70,10 +71,15 @@ function readText(file: string): string {
 
 /** JSON, or YAML without aliases; text that is neither is refused with its first fault and where that is. */
 function parseText(text: string): { value: unknown } | Refusal {
+  let value: unknown;
   try {
-    return { value: JSON.parse(text) };
+    value = JSON.parse(text);
   } catch {
     // No JSON. YAML is the wider of the two, and its faults have a line.
+  }
+  if (value !== undefined) {
+    const double = findDoubleKey(text);
+    return double === undefined ? { value } : { lines: [`${double}: must be given once`] };
   }
   try {
     return { value: parse(text, { maxAliasCount: 0, prettyErrors: true }) };

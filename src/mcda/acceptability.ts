@@ -17,7 +17,7 @@ export type Acceptability = { outcomes: Often[]; pairwise: { method: Method; win
 /** Writes exact results as outcomes: `wins[a][b]`, `ranks[a][r]`, and the central weights of the free node. */
 export function acceptExactly(
   model: Model,
-  { node }: FreeNode,
+  { node }: Pick<FreeNode, 'node'>,
   wins: Float64Array[],
   ranks: readonly Float64Array[],
   centralWeights: readonly (Float64Array | null)[],

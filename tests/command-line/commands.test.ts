@@ -48,13 +48,15 @@ describe('analyse', () => {
     expect(afweging('analyse', write('p.yaml', yaml), '--format', 'json').stdout).toBe(json.stdout);
   });
 
-  it('refuses what is no number with the place where it stands, and text that is no JSON with its line', () => {
+  it('refuses what is no number or given twice with the place where it stands, and text that is no JSON with its line', () => {
     const text = JSON.stringify(problem, null, 1);
     const nan = afweging('analyse', write('nan.json', text.replace('0.7', 'NaN')));
     expect(nan.stderr).toMatch(/^performance\.teams\.adoption: must be a number from 0 to 1.*\n$/);
     const broken = afweging('analyse', write('broken.json', text.slice(0, 40)));
     expect(broken.stderr).toMatch(/^.* at line \d+, column \d+\n$/);
     expect([nan.status, broken.status]).toEqual([1, 1]);
+    const double = afweging('analyse', write('double.json', text.replace('"adoption": 0.7', '"openSource": 1')));
+    expect([double.status, double.stderr]).toEqual([1, 'performance.teams.openSource: must be given once\n']);
     expect(afweging('analyse', write('bom.json', `\ufeff${text}`)).status).toBe(0);
   });
 

@@ -46,6 +46,23 @@ describe('an alternative that joins or leaves', () => {
   });
 });
 
+describe('an alternative without rivals', () => {
+  it('is first in every case, whatever is unknown, and that is no estimate', () => {
+    hold((whole) => {
+      const [name] = whole.alternatives as [string];
+      const performance = { [name]: whole.performance[name]! };
+      const analysis = analyse({ ...whole, alternatives: [name], performance }, few);
+      expect(outcomeOf(analysis, name)).toMatchObject({
+        rankAcceptability: { method: 'exact', shares: [1], halfWidth: [0] },
+        expectedRank: 1,
+        centralWeights: analysis.shares,
+        confidence: 1,
+      });
+      expect(analysis.pairwise).toEqual({ method: 'exact', wins: { [name]: {} } });
+    }, 20);
+  });
+});
+
 describe('what becomes known', () => {
   it('keeps the value within the band and narrows it', () => {
     hold((problem, p, q, x) => {
