@@ -1,7 +1,7 @@
 import type { Installation } from '../dossier/installation.ts';
 import type { Actor } from '../dossier/roles.ts';
-import { isSame } from '../dossier/same.ts';
 import { checkTexts } from '../dossier/typed-text.ts';
+import { isSame } from '../framework/same.ts';
 import { valueAt } from './apply.ts';
 import type { GuideCommand, GuideCommandKind, GuideCommandOf } from './commands.ts';
 import type { GuideChange, NewGuideEntry } from './entry.ts';

@@ -1,3 +1,4 @@
+import { isSame } from '../framework/same.ts';
 import { applyTo, begin, type Changing, thaw } from './apply.ts';
 import { create, load } from './begin-dossier.ts';
 import type { Command, CommandKind } from './commands.ts';
@@ -11,7 +12,6 @@ import { commandFor, hasRoleFor, policy } from './policy.ts';
 import { propose } from './propose.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import type { Actor } from './roles.ts';
-import { isSame } from './same.ts';
 import { areCostsSealed } from './seen.ts';
 import { valueAt } from './slots.ts';
 import { type Step, take } from './steps.ts';

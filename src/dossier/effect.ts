@@ -1,11 +1,11 @@
 import type { Framework, Indicator } from '../framework/framework.ts';
 import { fits, listIndicators } from '../framework/indicators.ts';
+import { isSame } from '../framework/same.ts';
 import type { Requirement } from './answer.ts';
 import { answerOf, type Candidate, type Dossier, isApplicable } from './dossier.ts';
 import type { DossierFile } from './dossier-file.ts';
 import type { Outcome } from './outcome.ts';
 import { poseProblem } from './problem.ts';
-import { isSame } from './same.ts';
 import { missedRequirements } from './settlement.ts';
 import { assemble } from './whole.ts';
 import { wholeFile } from './whole-file.ts';

@@ -3,6 +3,7 @@ import { type Sentence, sentence } from '../language/sentence.ts';
 import type { EditOf, FrameworkEdit } from './edits.ts';
 import type { Framework, FrameworkRequirement, Indicator } from './framework.ts';
 import { forget, rename, withoutEmpty } from './references.ts';
+import { isSame } from './same.ts';
 import { findIndicator, homeOf, indicatorsBelow, kindOf, mapLists, put, shift } from './tree.ts';
 
 /** What an edit comes to: the framework after it, or why not. */
@@ -135,7 +136,7 @@ function setLevel(framework: Framework, { indicator: id, level, value }: EditOf<
 function setRequirement(framework: Framework, { indicator, when, value }: EditOf<'setRequirement'>): Edited {
   if (findIndicator(framework, indicator) === undefined) return refuse('frameworkEdit.noSuchNode', { id: indicator });
   const { requirements: all = [] } = framework;
-  const at = all.findIndex((each) => each.indicator === indicator && same(each.when ?? {}, when ?? {}));
+  const at = all.findIndex((each) => each.indicator === indicator && isSame(each.when ?? {}, when ?? {}));
   const others = all.filter((_, i) => i !== at);
   if (value === null) return done({ ...framework, requirements: others });
   if ((value.level === undefined) === (value.number === undefined)) return refuse('frameworkEdit.oneMinimum');
@@ -159,7 +160,7 @@ function setStatement(framework: Framework, { reading: id, node, at, value }: Ed
 
 /** Whether an answer to one indicator is an answer to the other: same question, same scale, same who. */
 function asksTheSame(a: Indicator, b: Indicator): boolean {
-  return same([a.question, a.scale, a.answeredBy], [b.question, b.scale, b.answeredBy]);
+  return isSame([a.question, a.scale, a.answeredBy], [b.question, b.scale, b.answeredBy]);
 }
 
 /** A framework that comes in whole keeps the standing answers only where it asks what was asked before. */
@@ -183,10 +184,6 @@ function askAnew(framework: Framework, id: string): Framework {
 
 function refuseTaken(framework: Framework, id: string): { refusal: Sentence } | undefined {
   return kindOf(framework, id) === undefined ? undefined : refuse('frameworkEdit.taken', { id });
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function done(framework: Framework): Edited {

@@ -1,6 +1,7 @@
 import type { FrameworkEntry, NewFrameworkEntry } from './entry.ts';
 import { frameworkHeadSchema, placeIn } from './entry.ts';
 import type { Criterion, Framework, Reading } from './framework.ts';
+import { isSame } from './same.ts';
 import { put } from './tree.ts';
 
 /** A framework of the installation as it stands after its entries so far: what is worked on, and what was issued. */
@@ -97,7 +98,7 @@ export function isChanged({ versions, draft }: LivingFramework): boolean {
 export function entriesBetween(before: Framework, after: Framework): NewFrameworkEntry[] {
   const entries: NewFrameworkEntry[] = [];
   const [headBefore, headAfter] = [headOf(before), headOf(after)];
-  if (!same(headBefore, headAfter)) entries.push({ kind: 'headSet', data: { value: headAfter } });
+  if (!isSame(headBefore, headAfter)) entries.push({ kind: 'headSet', data: { value: headAfter } });
   for (const { id } of missing(before.criteria, after.criteria)) {
     entries.push({ kind: 'criterionSet', data: { id, value: null } });
   }
@@ -105,7 +106,7 @@ export function entriesBetween(before: Framework, after: Framework): NewFramewor
     entries.push({ kind: 'criterionSet', data: { id: criterion.id, value: criterion } });
   }
   const criteria = after.criteria.map(({ id }) => id);
-  if (!same(placed(before.criteria, after.criteria), criteria)) {
+  if (!isSame(placed(before.criteria, after.criteria), criteria)) {
     entries.push({ kind: 'criteriaOrdered', data: { value: criteria } });
   }
   for (const { id } of missing(before.readings, after.readings)) {
@@ -115,13 +116,13 @@ export function entriesBetween(before: Framework, after: Framework): NewFramewor
     entries.push({ kind: 'readingSet', data: { id: reading.id, value: reading } });
   }
   const readings = after.readings.map(({ id }) => id);
-  if (!same(placed(before.readings, after.readings), readings)) {
+  if (!isSame(placed(before.readings, after.readings), readings)) {
     entries.push({ kind: 'readingsOrdered', data: { value: readings } });
   }
-  if (!same(before.requirements ?? [], after.requirements ?? [])) {
+  if (!isSame(before.requirements ?? [], after.requirements ?? [])) {
     entries.push({ kind: 'requirementsSet', data: { value: after.requirements ?? [] } });
   }
-  if (!same(before.uses, after.uses)) entries.push({ kind: 'usesSet', data: { value: after.uses ?? null } });
+  if (!isSame(before.uses, after.uses)) entries.push({ kind: 'usesSet', data: { value: after.uses ?? null } });
   return entries;
 }
 
@@ -148,7 +149,7 @@ function missing<T extends { id: string }>(before: readonly T[], after: Listed):
 function changed<T extends { id: string }>(before: readonly T[], after: readonly T[]): T[] {
   return after.filter(
     (each) =>
-      !same(
+      !isSame(
         before.find(({ id }) => id === each.id),
         each,
       ),
@@ -159,8 +160,4 @@ function changed<T extends { id: string }>(before: readonly T[], after: readonly
 function placed(before: Listed, after: Listed): string[] {
   const known = before.filter(({ id }) => after.some((each) => each.id === id)).map(({ id }) => id);
   return [...known, ...after.map(({ id }) => id).filter((id) => !known.includes(id))];
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

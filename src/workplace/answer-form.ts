@@ -2,7 +2,7 @@ import type { GivenAnswer } from '../dossier/answer.ts';
 import { isApplicableIn } from '../dossier/live.ts';
 import { partsOf } from '../dossier/places.ts';
 import { answersBy } from '../dossier/rounds.ts';
-import { isSame } from '../dossier/same.ts';
+import { isSame } from '../framework/same.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import type { Language, Words } from '../language/text.ts';
 import { fillIn, one, type Typed, typedWords, wordsToType } from '../web/form.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fold } from '../../src/dossier/living.ts';
 import { partsOf, places } from '../../src/dossier/places.ts';
-import { isSame } from '../../src/dossier/same.ts';
+import { isSame } from '../../src/framework/same.ts';
 import { indicatorIds } from '../dossier/arbitrary-command.ts';
 import type { LooseCommand, Play } from '../dossier/play.ts';
 import { evidence } from '../dossier/samples.ts';

@@ -1,4 +1,4 @@
-/** Whether two values from the logbook say the same; a member that is undefined counts as not there. */
+/** Whether two values say the same, in whatever order their members stand; a member that is undefined counts as not there. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
