@@ -9,6 +9,7 @@ import { openDatabase, type Storage } from '../storage/database.ts';
 import { StorageRefusal } from '../storage/fault.ts';
 import { type Assets, loadAssets } from '../web/assets.ts';
 import { openDecisions, rememberDossiers } from '../web/decisions.ts';
+import { openFrameworksInUse } from '../web/frameworks.ts';
 import { openGuideInForce } from '../web/guides.ts';
 import { type Analyse, rememberOutcomes } from '../web/outcomes.ts';
 import { loadExampleGuides } from '../workplace/channel-examples.ts';
@@ -94,6 +95,7 @@ function putTogether(
     library,
     storage,
     decisions: openDecisions(storage),
+    frameworks: openFrameworksInUse(library, storage.frameworks),
     guides: openGuideInForce(storage.guides),
     wholeOf: rememberDossiers(),
     installation: { fourEyes: settings.fourEyes, sources: library.sources },

@@ -9,6 +9,7 @@ import type { MadeDocument } from '../report/write-document.ts';
 import type { Assets } from './assets.ts';
 import type { DossierEdition } from './decision-document.ts';
 import type { Decisions } from './decisions.ts';
+import type { FrameworksInUse } from './frameworks.ts';
 import type { GuideInForce } from './guides.ts';
 import type { Analyse, Outcomes } from './outcomes.ts';
 
@@ -23,6 +24,8 @@ export type MakeDocument = (
 export interface Parts {
   library: Library;
   decisions: Decisions;
+  /** The frameworks that a dossier may choose and everyone may read, looked up at each request. */
+  frameworks: FrameworksInUse;
   outcomes: Outcomes;
   analyse: Analyse;
   /** Makes one document of a dossier, off the thread that answers requests. */

@@ -1,6 +1,7 @@
 import { decideAll } from '../dossier/command.ts';
-import type { Command } from '../dossier/commands.ts';
+import type { Command, CommandKind } from '../dossier/commands.ts';
 import { streamOf } from '../dossier/entry.ts';
+import type { Installation } from '../dossier/installation.ts';
 import type { LivingDossier } from '../dossier/living.ts';
 import { type Refusal, refuse } from '../dossier/refusal.ts';
 import { actorIn } from '../dossier/roles.ts';
@@ -18,8 +19,10 @@ export async function give(
   id: string,
   commands: readonly Command[],
   account: Account,
-  { storage, installation, now }: Pick<WorkParts, 'storage' | 'installation' | 'now'>,
+  parts: Pick<WorkParts, 'storage' | 'installation' | 'frameworks' | 'now'>,
 ): Promise<{ seq: number } | { refusal: Refusal; at: number }> {
+  const { storage, now } = parts;
+  const installation = await installationFor(commands, parts);
   for (let tries = 0; tries < mostTries; tries += 1) {
     const dossier = await storage.dossiers.open(id);
     const at = now();
@@ -32,6 +35,18 @@ export async function give(
     if (written !== 'conflict') return { seq: seq + written.length };
   }
   return { refusal: refuse('conflict', 'refusal.changed'), at: 0 };
+}
+
+/** The commands that look a framework up; the others need not wait for it. */
+const choosing: ReadonlySet<CommandKind> = new Set(['createDossier', 'loadDossier', 'setFramework']);
+
+/** The installation with the frameworks that can be chosen at this moment: those made here change while it runs. */
+async function installationFor(
+  commands: readonly Command[],
+  { installation, frameworks }: Pick<WorkParts, 'installation' | 'frameworks'>,
+): Promise<Installation> {
+  if (!commands.some(({ kind }) => choosing.has(kind))) return installation;
+  return { ...installation, sources: { ...installation.sources, frameworks: await frameworks.offered() } };
 }
 
 /** Who the account is in the dossier now. */

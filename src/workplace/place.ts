@@ -64,6 +64,8 @@ export type Result =
     }
   /** Something has to be mended; status 422 unless another is given. */
   | { faults: readonly Fault[]; status?: 400 | 403 | 409 | 413 | 422 | 429 | 503; wait?: number }
+  /** Someone else wrote here in between; `base` is what stood in the fields when they were read. */
+  | { conflict: { title: Sentence; text: Sentence; base?: Typed } }
   /** The rules of the dossier refuse it. */
   | { refusal: Refusal }
   /** Give these commands, together or not at all; then on to another page, or back to this one. */
@@ -99,7 +101,10 @@ export interface WorkForm {
   command?: CommandKind;
   /** What the form is called on a page of its own. */
   title?: Sentence;
-  send(typed: Typed, upload?: Upload): Result | Promise<Result>;
+  /** The number of the last entry it was drawn at, for what has a logbook of its own beside the dossiers. */
+  drawnAt?: number;
+  /** `readAt`: the number that it was read at, 0 where it holds none. */
+  send(typed: Typed, upload: Upload | undefined, readAt: number): Result | Promise<Result>;
 }
 
 /** What a page puts in its view, beside the forms and the frame around it. */

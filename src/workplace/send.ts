@@ -177,6 +177,22 @@ export function makeSender(request: Request, response: Response, parts: WorkPart
       drawAlone(409, now, form, mergeTyped(sent.typed, theirs, base?.values), [], [], { theirs, ...words });
     },
 
+    /** Someone else wrote in between: both texts stand side by side, on a form that is drawn anew. */
+    async conflict(
+      page: WorkPage,
+      place: Place,
+      sent: Sent,
+      { base, ...words }: { title: Sentence; text: Sentence; base?: Typed },
+    ): Promise<void> {
+      if (isScript) {
+        const faults = [{ field: '', text: write(words.text) }];
+        return void response.status(409).json({ faults, isConflict: true });
+      }
+      const form = (await allForms(page, place)).find(({ act }) => act === sent.form.act) ?? sent.form;
+      const theirs = form.values ?? {};
+      drawAlone(409, place, form, mergeTyped(sent.typed, theirs, base), [], [], { theirs, ...words });
+    },
+
     again(status: number, again: Again): void {
       draw(status, 'workplace/again', { ...again });
     },

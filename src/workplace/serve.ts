@@ -130,11 +130,12 @@ async function send(page: WorkPage, place: Place, { body, upload }: Received, se
   const { typed, faults, isIllFormed } = readForm(form.fields, body, place.asked.language);
   const sent: Sent = { form, typed, readAt: readSeq(body.get('gelezen')?.[0]) };
   if (faults.length > 0) return sender.failed(page, place, sent, { faults, status: isIllFormed ? 400 : 422 });
-  const result = await form.send(typed, upload);
+  const result = await form.send(typed, upload, sent.readAt);
   if ('gone' in result) return sender.notFound();
   if ('resume' in result) return sender.resume(result.resume);
   if ('preview' in result) return sender.preview(page, place, sent, result.preview);
   if ('faults' in result) return sender.failed(page, place, sent, { ...result, status: result.status ?? 422 });
+  if ('conflict' in result) return sender.conflict(page, place, sent, result.conflict);
   if ('refusal' in result) return refuse(result.refusal);
   if ('secretNote' in result) {
     // Shown at once and kept nowhere: not in the session either.

@@ -36,6 +36,7 @@ export function drawForm(form: WorkForm, place: Place, token: string, attempt?: 
     token,
     button: form.button,
     ...('dossier' in place ? { readAt: (place as DossierPlace).dossier.seq } : {}),
+    ...(form.drawnAt === undefined ? {} : { readAt: form.drawnAt }),
     ...(form.isGrave ? { isGrave: true } : {}),
     ...(sent === undefined ? {} : { faults: sent.faults }),
     ...(sent?.theirs === undefined ? {} : { theirs: sent.theirs }),

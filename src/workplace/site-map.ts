@@ -14,6 +14,15 @@ import { dossierStandard } from './pages/dossier-standard.ts';
 import { dossierStandards } from './pages/dossier-standards.ts';
 import { dossiers } from './pages/dossiers.ts';
 import { evidence, evidenceFile, newEvidence, onePiece } from './pages/evidence.ts';
+import { frameworkEffect } from './pages/framework-effect.ts';
+import { frameworkHead } from './pages/framework-head.ts';
+import { frameworkList } from './pages/framework-list.ts';
+import { newCriterion, newGroup, newQuestion } from './pages/framework-new.ts';
+import { frameworkNode } from './pages/framework-node.ts';
+import { frameworkReading, newReading } from './pages/framework-reading.ts';
+import { frameworkRequirement, frameworkRequirements } from './pages/framework-requirements.ts';
+import { frameworkTree } from './pages/framework-tree.ts';
+import { frameworkFile, frameworkVersions } from './pages/framework-versions.ts';
 import { history, historyFile } from './pages/history.ts';
 import { indicator } from './pages/indicator.ts';
 import { leftOut } from './pages/left-out.ts';
@@ -43,6 +52,19 @@ export const workPages: readonly WorkPage[] = [
   admin,
   adminDossiers,
   adminMembers,
+  frameworkList,
+  frameworkTree,
+  frameworkHead,
+  newCriterion,
+  frameworkNode,
+  newGroup,
+  newQuestion,
+  newReading,
+  frameworkReading,
+  frameworkRequirements,
+  frameworkRequirement,
+  frameworkEffect,
+  frameworkVersions,
   myWork,
   dossiers,
   newDossier,
@@ -79,4 +101,4 @@ export const workPages: readonly WorkPage[] = [
 ];
 
 /** Every download of the workplace. */
-export const workFiles: readonly WorkFile[] = [dossierFile, evidenceFile, historyFile, reportDocument];
+export const workFiles: readonly WorkFile[] = [dossierFile, frameworkFile, evidenceFile, historyFile, reportDocument];

@@ -1,4 +1,3 @@
-import type { Weighing } from '../dossier/decision.ts';
 import type { Framework } from '../framework/framework.ts';
 import { listChildren } from '../framework/indicators.ts';
 import { typeNumber } from '../language/number-input.ts';
@@ -17,12 +16,15 @@ interface Placed {
   statement: Statement;
 }
 
+/** Whatever says something about weights: a weighing, or a reading of a framework. */
+type Said = { statements?: Readonly<Record<string, readonly Statement[]>> | undefined };
+
 /** Rows beyond the statements that stand there, for new ones. */
 const spareRows = 3;
 const mostRows = 40;
 
 /** How many rows the form has for the statements of a weighing. */
-export function rowsFor(weighing: Weighing | undefined): number {
+export function rowsFor(weighing: Said | undefined): number {
   return Math.min(mostRows, rowsOf(weighing).length + spareRows);
 }
 
@@ -79,7 +81,7 @@ function parentsIn(framework: Framework): Map<string, string> {
 }
 
 /** The statements of a weighing as the fields of the form. */
-export function showStatements(weighing: Weighing | undefined, language: Language): Typed {
+export function showStatements(weighing: Said | undefined, language: Language): Typed {
   return Object.assign(
     {},
     ...rowsOf(weighing).map(({ statement }, i) => {
@@ -98,7 +100,7 @@ export function showStatements(weighing: Weighing | undefined, language: Languag
   ) as Typed;
 }
 
-function rowsOf(weighing: Weighing | undefined): Placed[] {
+function rowsOf(weighing: Said | undefined): Placed[] {
   return Object.entries(weighing?.statements ?? {}).flatMap(([node, list]) =>
     list.flatMap((statement): Placed[] =>
       'exactly' in statement

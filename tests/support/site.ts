@@ -15,6 +15,7 @@ import { writeDocument } from '../../src/report/write-document.ts';
 import type { Storage } from '../../src/storage/database.ts';
 import { loadAssets } from '../../src/web/assets.ts';
 import { openDecisions, rememberDossiers } from '../../src/web/decisions.ts';
+import { openFrameworksInUse } from '../../src/web/frameworks.ts';
 import { openGuideInForce } from '../../src/web/guides.ts';
 import { type Analyse, rememberOutcomes } from '../../src/web/outcomes.ts';
 import { pages } from '../../src/web/site-map.ts';
@@ -61,6 +62,7 @@ export async function buildWorkplace({
     library: data,
     storage,
     decisions: openDecisions(storage),
+    frameworks: openFrameworksInUse(data, storage.frameworks),
     guides: openGuideInForce(storage.guides),
     wholeOf: rememberDossiers(),
     installation: { fourEyes: true, sources: data.sources },

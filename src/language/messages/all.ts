@@ -5,6 +5,7 @@ import { catalogue } from './catalogue.ts';
 import { channels } from './channels.ts';
 import { files } from './files.ts';
 import { forms } from './forms.ts';
+import { frameworkEditor } from './framework-editor.ts';
 import { frameworks } from './frameworks.ts';
 import { gathering } from './gathering.ts';
 import { measuring } from './measuring.ts';
@@ -38,6 +39,7 @@ export const messages = {
   ...catalogue,
   ...channels,
   ...frameworks,
+  ...frameworkEditor,
 } satisfies Record<string, Text>;
 export type MessageKey = keyof typeof messages;
 

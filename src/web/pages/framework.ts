@@ -13,13 +13,15 @@ import type { Parts } from '../parts.ts';
 export const framework: Page = {
   path: '/kaders/:id',
   view: 'pages/framework',
-  show: (asked, parts) => {
-    const found = parts.library.frameworks.get(asked.parameters['id'] ?? '');
+  show: async (asked, parts) => {
+    const found = await parts.frameworks.find(asked.parameters['id'] ?? '');
     if (found === undefined) return undefined;
     return {
-      title: sentence('framework.name', { name: found.title }),
+      title: sentence('framework.name', { name: found.framework.title }),
       crumbs: [{ href: '/kaders', title: sentence('frameworks.title') }],
-      ...describe(found, parts),
+      isOwn: found.isOwn,
+      withdrawn: found.withdrawn ?? '',
+      ...describe(found.framework, parts),
     };
   },
 };

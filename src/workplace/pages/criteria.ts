@@ -2,12 +2,13 @@ import { isFrameworkFree } from '../../dossier/guard.ts';
 import type { LivingDossier } from '../../dossier/living.ts';
 import type { Need } from '../../dossier/need.ts';
 import { requirementsIn } from '../../dossier/yardstick.ts';
-import type { Criterion, Indicator } from '../../framework/framework.ts';
+import type { Criterion, Framework, Indicator } from '../../framework/framework.ts';
 import { sentence } from '../../language/sentence.ts';
 import { phraseAnswer } from '../../report/answer-words.ts';
 import { fillIn, one } from '../../web/form.ts';
 import { dossierFrame } from '../dossier-frame.ts';
 import type { DossierPlace, WorkForm, WorkPage } from '../place.ts';
+import { frameworkOptions } from './new-dossier.ts';
 
 /** By what the candidates are measured: the framework, what of it applies here, and which minimums hold. */
 export const criteria: WorkPage = {
@@ -15,14 +16,16 @@ export const criteria: WorkPage = {
   view: 'workplace/criteria',
   access: 'dossier',
   name: 'task.criteria',
-  forms: (place) => (isFrameworkFree(place.dossier) ? [frameworkForm(place)] : []),
-  show: (place) => {
+  forms: async (place) =>
+    isFrameworkFree(place.dossier) ? [frameworkForm(place, await place.parts.frameworks.offered())] : [],
+  show: async (place) => {
     const { framework } = place.dossier;
+    const isKnown = (await place.parts.frameworks.find(framework.id)) !== undefined;
     return {
       ...dossierFrame(place, 'task.criteria'),
       lead: sentence('criteriaForm.lead'),
       framework: { title: framework.title, summary: framework.summary, version: framework.version },
-      isKnown: place.parts.library.frameworks.has(framework.id) ? `/kaders/${framework.id}` : '',
+      isKnown: isKnown ? `/kaders/${framework.id}` : '',
       mayChange: place.may('setFramework'),
       criteria: framework.criteria.map((criterion) => ({
         id: criterion.id,
@@ -34,7 +37,7 @@ export const criteria: WorkPage = {
   },
 };
 
-function frameworkForm({ dossier, parts }: DossierPlace): WorkForm {
+function frameworkForm({ dossier }: DossierPlace, frameworks: ReadonlyMap<string, Framework>): WorkForm {
   return {
     act: 'kader',
     command: 'setFramework',
@@ -45,11 +48,7 @@ function frameworkForm({ dossier, parts }: DossierPlace): WorkForm {
         name: 'kader',
         label: sentence('new.framework'),
         required: true,
-        options: [...parts.library.frameworks.values()].map(({ id, title, summary }) => ({
-          value: id,
-          label: title,
-          hint: summary,
-        })),
+        options: frameworkOptions(frameworks),
       },
     ],
     values: fillIn({ kader: dossier.framework.id }),
