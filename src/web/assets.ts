@@ -39,6 +39,7 @@ const sheets = [
   'council-page',
   'document',
   'work',
+  'frameworks',
   'assess',
   'print',
 ];

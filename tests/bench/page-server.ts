@@ -17,6 +17,7 @@ import { loadViews } from '../../src/report/templates.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { loadAssets } from '../../src/web/assets.ts';
 import { openDecisions, rememberDossiers } from '../../src/web/decisions.ts';
+import { openFrameworksInUse } from '../../src/web/frameworks.ts';
 import { openGuideInForce } from '../../src/web/guides.ts';
 import { rememberOutcomes } from '../../src/web/outcomes.ts';
 import { loadExamples } from '../../src/workplace/examples.ts';
@@ -60,6 +61,7 @@ async function serveSite(): Promise<Told> {
     library,
     storage,
     decisions: openDecisions(storage),
+    frameworks: openFrameworksInUse(library, storage.frameworks),
     guides: openGuideInForce(storage.guides),
     wholeOf: rememberDossiers(),
     installation: { fourEyes: true, sources: library.sources },

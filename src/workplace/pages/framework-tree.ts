@@ -37,7 +37,13 @@ export const frameworkTree = frameworkPage({
       })),
       requirements: draft.requirements?.length ?? 0,
       hasUses: draft.uses !== undefined,
-      versions: living.versions.map(({ version }) => ({ version, ...whenIssued(entries, version, names) })).reverse(),
+      versions: living.versions
+        .map(({ version }) => ({
+          version,
+          href: `${to('bestand')}?versie=${version}`,
+          ...whenIssued(entries, version, names),
+        }))
+        .reverse(),
     };
   },
 });
