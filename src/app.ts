@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import { StorageFault } from './storage/fault.ts';
-import { type Asked, type Frame, type Page, readRequest, showPage } from './web/page.ts';
+import { pathToLog } from './web/log-line.ts';
+import { type Asked, type Frame, languageCookie, type Page, readRequest, showPage } from './web/page.ts';
 import { type DrawnPage, rememberPages } from './web/page-memory.ts';
 import { downloads, pages } from './web/site-map.ts';
 import { memberOf } from './workplace/member.ts';
@@ -14,9 +15,15 @@ import { keepSessions } from './workplace/sessions.ts';
 export function createApp(parts: WorkParts): Express {
   const app = express();
   app.disable('x-powered-by');
+  // What goes wrong is told in our own words, never with a stack.
+  app.set('env', 'production');
   app.set('query parser', 'simple');
   app.set('trust proxy', parts.proxies);
   app.use(setHeaders());
+  app.use((request, response, next) => {
+    if (request.rawHeaders.length <= 2 * mostHeaders) return next();
+    response.status(431).set('Connection', 'close').type('text/plain').send('431\n');
+  });
   for (const asset of parts.assets.files) {
     app.get(asset.path, (_request, response) => {
       response
@@ -69,17 +76,19 @@ export function createApp(parts: WorkParts): Express {
     parts.log({
       reference,
       method: request.method,
-      path: withoutSecret(request.path),
+      path: pathToLog(request.path),
       message: String((error as Error).message),
     });
     if (response.headersSent) return void response.end();
     if (status === 503) response.set('Retry-After', '5');
     response.status(status);
-    sendPage(
-      { page: { view: 'pages/error' }, shown: { title: { key: 'error.title' }, reference } },
-      readRequest(request),
-      response,
-    );
+    try {
+      const shown = { title: { key: 'error.title' }, reference };
+      sendPage({ page: { view: 'pages/error' }, shown }, readRequest(request), response);
+    } catch {
+      // The templates themselves fail: the number is all there is to tell.
+      response.type('text/plain').send(`${reference}\n`);
+    }
   };
   app.use(failed);
   return app;
@@ -96,7 +105,7 @@ export function createApp(parts: WorkParts): Express {
 
   function send(page: string | DrawnPage, asked: Asked, response: express.Response, frame: Frame): void {
     if (typeof page !== 'string') response.set('ETag', page.etag);
-    response.cookie('taal', asked.language, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 31_536_000_000 });
+    response.cookie('taal', asked.language, languageCookie(parts.baseUrl));
     if (frame.member !== undefined) response.set('Cache-Control', 'no-store');
     response
       .set({ Vary: 'Cookie, Accept-Language' })
@@ -107,10 +116,8 @@ export function createApp(parts: WorkParts): Express {
 
 const notFound = { page: { view: 'pages/not-found' }, shown: { title: { key: 'notFound.title' } } } as const;
 
-/** An address as it may stand in the log: what comes after /welkom lets someone in. */
-function withoutSecret(path: string): string {
-  return path.replace(/^(\/welkom\/).*/s, '$1…');
-}
+/** A browser sends some twenty. */
+const mostHeaders = 100;
 
 /** Headers on every response: nothing but our own files, no inline script or style, no framing, no referrer outside. */
 function setHeaders(): express.RequestHandler {

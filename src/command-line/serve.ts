@@ -11,6 +11,7 @@ import { type Assets, loadAssets } from '../web/assets.ts';
 import { openDecisions, rememberDossiers } from '../web/decisions.ts';
 import { openFrameworksInUse } from '../web/frameworks.ts';
 import { openGuideInForce } from '../web/guides.ts';
+import { writeLogLine } from '../web/log-line.ts';
 import { type Analyse, rememberOutcomes } from '../web/outcomes.ts';
 import { loadExampleGuides } from '../workplace/channel-examples.ts';
 import { loadExamples } from '../workplace/examples.ts';
@@ -18,6 +19,7 @@ import type { WorkParts } from '../workplace/parts.ts';
 import { exit, WrongUsage, withUsage } from './arguments.ts';
 import { hash, readLibrary } from './input.ts';
 import { linkPath } from './link.ts';
+import { makeServer, stopServer } from './server.ts';
 import { makeShortId } from './short-id.ts';
 
 /** How often what is no longer of use is removed from the storage. */
@@ -61,9 +63,14 @@ async function serve(): Promise<number> {
     await documents.close();
     await storage.close();
   };
+  // Every request has its own way to fail; what slips past them all must not take the others along.
+  process.on('unhandledRejection', (reason) => {
+    process.stderr.write(writeLogLine({ at: now(), message: `Nobody waited for: ${String(reason)}` }));
+  });
   return new Promise((resolve) => {
-    const server = app.listen(settings.port, (error?: NodeJS.ErrnoException) => {
-      if (error !== undefined) return void close().then(() => resolve(refuse([explain(error, settings.port)])));
+    const server = makeServer(app);
+    server.once('error', (error) => void close().then(() => resolve(refuse([explain(error, settings.port)]))));
+    server.listen(settings.port, () => {
       const address = server.address();
       const port = typeof address === 'object' && address !== null ? address.port : settings.port;
       const base = settings.baseUrl.replace(/^http:\/\/localhost:0$/, `http://localhost:${port}`);
@@ -74,8 +81,9 @@ async function serve(): Promise<number> {
     });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
-        server.close(() => void close().then(() => resolve(exit.done)));
-        server.closeIdleConnections();
+        void stopServer(server)
+          .then(close)
+          .then(() => resolve(exit.done));
       });
     }
   });
@@ -112,7 +120,7 @@ function putTogether(
     now,
     today,
     makeId: makeShortId,
-    log: (line) => process.stderr.write(`${JSON.stringify({ at: now(), ...line })}\n`),
+    log: (line) => process.stderr.write(writeLogLine({ at: now(), ...line })),
   };
 }
 
@@ -122,7 +130,7 @@ async function sweep(storage: Storage): Promise<void> {
     await storage.sweep();
     await storage.files.scanWaiting();
   } catch (error) {
-    process.stderr.write(`${JSON.stringify({ message: `Sweeping failed: ${(error as Error).message}` })}\n`);
+    process.stderr.write(writeLogLine({ message: `Sweeping failed: ${(error as Error).message}` }));
   }
 }
 

@@ -12,9 +12,9 @@ export type PasswordFault = 'tooShort' | 'tooLong' | 'unreadable' | 'common' | '
  */
 export function judgePassword(password: string, about: readonly string[]): PasswordFault | undefined {
   if (password.includes('\0') || /\p{Surrogate}/u.test(password)) return 'unreadable';
+  if ([...password].length > longestPassword) return 'tooLong';
   const signs = [...new Intl.Segmenter().segment(password.normalize('NFC'))].map(({ segment }) => segment);
   if (signs.length < shortestPassword) return 'tooShort';
-  if ([...password].length > longestPassword) return 'tooLong';
   const plain = keyOf(password);
   if (isRepeated(plain) || isRun(plain) || isShortNumber(plain) || isCommon(plain)) return 'common';
   const known = about.flatMap((text) => [keyOf(text), ...keyOf(text).split(/[^\p{L}\p{N}]+/u)]);

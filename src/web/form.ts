@@ -1,6 +1,7 @@
 import { readNumber } from '../language/number-input.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import type { Language, Words } from '../language/text.ts';
+import { countCharacters, isReadable } from './characters.ts';
 
 /** One of the things that can be chosen. */
 export interface Option {
@@ -48,19 +49,10 @@ export interface ReadForm {
   isIllFormed: boolean;
 }
 
-/** The characters of a text as a person counts them: an emoji of several code points is one, a line end too. */
-export function countCharacters(text: string): number {
-  let count = 0;
-  for (const _ of segmenter.segment(text)) count += 1;
-  return count;
-}
-const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
-
-/** A text as it is kept: composed (NFC), line ends as \n, no white space around it, no invisible control characters. */
+/** A text as it is kept: composed (NFC, where that takes bounded time), line ends as \n, no white space around it, no invisible control characters. */
 export function cleanText(text: string): string {
   return (
-    text
-      .normalize('NFC')
+    (isReadable(text) ? text.normalize('NFC') : text)
       .replace(/\r\n?/g, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
       .replace(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g, '')
@@ -88,10 +80,6 @@ export function readForm(fields: readonly Field[], body: Body, language: Languag
     if (fault !== undefined) faults.push({ field: field.name, text: fault });
   }
   return { typed, faults, isIllFormed };
-}
-
-function isReadable(text: string): boolean {
-  return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 }
 
 function check(field: Field, values: readonly string[], language: Language): Sentence | undefined {
@@ -147,9 +135,9 @@ function checkNumber(
   return undefined;
 }
 
-/** Whether `text` is a web address that may be linked to. */
+/** Whether `text` is a web address that may be linked to: encrypted, and without a name that passes for the host. */
 export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s]+$/i.test(text) && URL.canParse(text);
+  return /^https:\/\/[^\s\\]+$/i.test(text) && URL.canParse(text) && new URL(text).username === '';
 }
 
 /** Whether `text` is a day that exists (ISO 8601). */

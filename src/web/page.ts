@@ -52,11 +52,22 @@ export function readRequest(request: Request): Asked {
   const language = languages.find((each) => each === chosen) ?? 'nl';
   return {
     language,
-    path: request.path,
+    path: ownPath(request.path),
     parameters: request.params as Record<string, string>,
     query,
     list: (name) => lists.get(name) ?? [],
   };
+}
+
+/** How the chosen language is kept in the browser; over https it is never sent in the clear. */
+export function languageCookie(baseUrl: string) {
+  const secure = baseUrl.startsWith('https:');
+  return { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: 31_536_000_000 } as const;
+}
+
+/** The path of a request as an address on this site: with more than one slash before it, it would be another host. */
+export function ownPath(path: string): string {
+  return path.replace(/^[/\\]*/, '/');
 }
 
 /** The whole page as HTML. */

@@ -11,6 +11,7 @@ import type { DossierEdition } from './decision-document.ts';
 import type { Decisions } from './decisions.ts';
 import type { FrameworksInUse } from './frameworks.ts';
 import type { GuideInForce } from './guides.ts';
+import type { LogLine } from './log-line.ts';
 import type { Analyse, Outcomes } from './outcomes.ts';
 
 export type MakeDocument = (
@@ -45,6 +46,6 @@ export interface Parts {
   themeClass: string;
   /** Today as an ISO date. */
   today: () => string;
-  /** Writes one line about a failed request: a fixed set of fields, never a body. */
-  log: (line: { reference: string; method: string; path: string; message: string }) => void;
+  /** Writes one line about a request that failed or was slowed. */
+  log: (line: LogLine) => void;
 }

@@ -29,7 +29,10 @@ export function isFromElsewhere(request: Request, baseUrl: string): boolean {
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
   const { origin, host } = request.headers;
   if (origin === undefined) return false;
-  return origin !== new URL(baseUrl).origin && hostOf(origin) !== host;
+  const own = new URL(baseUrl);
+  if (origin === own.origin) return false;
+  // The site may go by another name than its setting says, but what is not encrypted is not ours where the site is.
+  return hostOf(origin) !== host || (own.protocol === 'https:' && !origin.startsWith('https:'));
 }
 
 function hostOf(origin: string): string | undefined {

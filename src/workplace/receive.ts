@@ -22,16 +22,19 @@ export class Unreadable extends Error {
   }
 }
 
-/** Bytes and fields of a form of ours, at most; and the bytes that are read all the same, to give back what was typed. */
+/** Bytes and fields of a form of ours, at most; and those that are read all the same, to give back what was typed. */
 const largestForm = 1_000_000;
 const mostFields = 1000;
-const largestRead = '4mb';
+const largestRead = 2_000_000;
+const mostRead = 4000;
 const longestField = 200_000;
 
 const readText = express.text({
   type: 'application/x-www-form-urlencoded',
   limit: largestRead,
   defaultCharset: 'utf-8',
+  // No browser packs a form.
+  inflate: false,
 });
 
 /**
@@ -50,13 +53,18 @@ export async function receive(request: Request, response: Response): Promise<Rec
     });
   });
   const text = typeof request.body === 'string' ? request.body : '';
+  // Counted before it is taken apart, so that a million empty fields cost nothing.
+  const count = text.split('&', mostRead + 1).length;
+  if (count > mostRead) throw new Unreadable(413);
   const body = new Map<string, string[]>();
-  let count = 0;
-  for (const [name, value] of new URLSearchParams(text)) {
-    count += 1;
-    body.set(name, [...(body.get(name) ?? []), value]);
-  }
+  for (const [name, value] of new URLSearchParams(text)) add(body, name, value);
   return { body, isTooLarge: text.length > largestForm || count > mostFields };
+}
+
+function add(body: Map<string, string[]>, name: string, value: string): void {
+  const values = body.get(name);
+  if (values === undefined) body.set(name, [value]);
+  else values.push(value);
 }
 
 /** Reads a form with a file. The fields stand before the file, so the file need not be kept anywhere to read them. */
@@ -73,11 +81,20 @@ function receiveParts(request: Request): Promise<Received> {
       return reject(new Unreadable(400));
     }
     let isTooLarge = false;
+    let size = 0;
     parts.on('field', (name, value, isNameCut, isValueCut) => {
-      isTooLarge ||= isNameCut || isValueCut;
-      body.set(name, [...(body.get(name) ?? []), value]);
+      size += name.length + value.length;
+      if (size > largestRead) {
+        letPass(request);
+        return reject(new Unreadable(413));
+      }
+      isTooLarge ||= isNameCut || isValueCut || size > largestForm;
+      add(body, name, value);
     });
     parts.on('file', (_name, content, fileName) => {
+      // What breaks off before anyone reads it is told to whoever does; without a listener it would end the process.
+      content.once('error', (error) => content.destroy(error));
+      content.on('error', () => {});
       // A browser sends a nameless, empty file where none was chosen.
       if (!fileName) return void content.resume();
       const skip = () => letPass(request);
@@ -105,7 +122,34 @@ async function* readWhileSent(content: Readable, request: Request): AsyncGenerat
   }
 }
 
+/** Lets what is still on its way pass by unread. */
 function letPass(request: Request): void {
   request.unpipe();
   request.resume();
+}
+
+/** What passes by unread before an answer is given, at most, and for how long: a sender who is cut off hears nothing. */
+const mostPassing = 32_000_000;
+const longestPassing = 5000;
+
+/** Waits until the rest of the request has passed by, as far as that is within reason. */
+export function waitForRest(request: Request): Promise<void> {
+  if (request.complete || Number(request.headers['content-length'] ?? 0) > mostPassing) return Promise.resolve();
+  return new Promise((resolve) => {
+    let passed = 0;
+    const late = setTimeout(done, longestPassing);
+    function count(chunk: Uint8Array): void {
+      passed += chunk.length;
+      if (passed > mostPassing) done();
+    }
+    function done(): void {
+      clearTimeout(late);
+      request.off('data', count);
+      resolve();
+    }
+    request.unpipe();
+    request.on('data', count);
+    for (const event of ['end', 'close', 'error'] as const) request.once(event, done);
+    request.resume();
+  });
 }

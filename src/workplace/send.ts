@@ -5,7 +5,8 @@ import type { Refusal } from '../dossier/refusal.ts';
 import { formatTime } from '../language/format.ts';
 import { type Sentence, sentence, writePlain } from '../language/sentence.ts';
 import type { Body, Fault, Typed } from '../web/form.ts';
-import { type Frame, readRequest, showPage } from '../web/page.ts';
+import { pathToLog } from '../web/log-line.ts';
+import { type Frame, languageCookie, readRequest, showPage } from '../web/page.ts';
 import { showForm } from '../web/show-form.ts';
 import { type Again, giveBack } from './again.ts';
 import { mergeTyped, tellConflict } from './conflict.ts';
@@ -65,7 +66,7 @@ export function makeSender(request: Request, response: Response, parts: WorkPart
     response
       .status(status)
       .set({ 'Cache-Control': 'no-store', Vary: 'Cookie, Accept-Language' })
-      .cookie('taal', asked.language, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 31_536_000_000 })
+      .cookie('taal', asked.language, languageCookie(parts.baseUrl))
       .type('html')
       // Nobody keeps it, so it needs no tag to compare it by.
       .end(kept === undefined ? html : html.replaceAll(kept.token, () => tokenOf(request)));
@@ -142,6 +143,7 @@ export function makeSender(request: Request, response: Response, parts: WorkPart
       { faults, status, wait }: { faults: readonly Fault[]; status: number; wait?: number | undefined },
     ): Promise<void> {
       if (wait !== undefined) response.set('Retry-After', String(wait));
+      if (status === 429) noteWait(wait ?? 0);
       if (isScript) {
         return void response
           .status(status)
@@ -252,10 +254,15 @@ export function makeSender(request: Request, response: Response, parts: WorkPart
     /** Notes a failure in the log, and gives the number that stands for it. */
     note(error: Error): string {
       const reference = randomUUID().slice(0, 8);
-      parts.log({ reference, method: request.method, path: request.path, message: error.message });
+      parts.log({ reference, method: request.method, path: pathToLog(request.path), message: error.message });
       return reference;
     },
   };
+
+  function noteWait(wait: number): void {
+    const message = `Made to wait for ${wait} s after failing to sign in`;
+    parts.log({ method: request.method, path: pathToLog(request.path), message, address: request.ip ?? '' });
+  }
 
   function drawAlone(
     status: number,

@@ -8,17 +8,22 @@ import { giveBack } from './again.ts';
 import { findDossier } from './dossier-place.ts';
 import { isFromElsewhere, isOurForm, tokenOf } from './forgery.ts';
 import { give } from './give.ts';
+import { limitGuests } from './limit-guests.ts';
+import { isOwnAddress } from './packed-form.ts';
 import type { WorkParts } from './parts.ts';
 import type { Access, DossierPlace, Given, Place, WorkFile, WorkPage } from './place.ts';
 import { makePlace } from './place-of.ts';
-import { type Received, receive, Unreadable } from './receive.ts';
+import { type Received, receive, Unreadable, waitForRest } from './receive.ts';
 import { type KeptPage, makeSender, type Sender, type Sent } from './send.ts';
 import { allForms } from './shown-forms.ts';
 import { workFiles, workPages } from './site-map.ts';
 
 /** Serves the workplace: every page of its site map, with the forms that are sent to it. */
 export function serveWorkplace(app: Express, parts: WorkParts, memory: PageMemory): void {
+  const limit = limitGuests(parts);
   for (const page of workPages) {
+    if (page.access === 'anyone') app.get(page.path, limit);
+    app.post(page.path, limit);
     app.get(page.path, (request, response) => showPage(page, request, response, parts, memory));
     app.post(page.path, (request, response) => takeForm(page, request, response, parts));
   }
@@ -98,10 +103,14 @@ async function takeForm(page: WorkPage, request: Request, response: Response, pa
   try {
     what = await receive(request, response);
   } catch (error) {
-    if (error instanceof Unreadable) return sender.unreadable(error.status);
-    throw error;
+    if (!(error instanceof Unreadable)) throw error;
+    await waitForRest(request);
+    return sender.unreadable(error.status);
   }
-  const to = { action: request.originalUrl, token: tokenOf(request) };
+  const to = {
+    action: isOwnAddress(request.originalUrl) ? request.originalUrl : sender.asked.path,
+    token: tokenOf(request),
+  };
   try {
     const place = await makePlace(request, parts);
     if (page.access !== 'anyone' && place.account === undefined) {

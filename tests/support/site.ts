@@ -44,6 +44,8 @@ export interface Workplace {
   parts: WorkParts;
   storage: Storage;
   clock: Clock;
+  /** Where the storage is on disk. */
+  folder: string;
 }
 
 export async function buildWorkplace({
@@ -52,7 +54,7 @@ export async function buildWorkplace({
   ...changed
 }: { more?: readonly Dossier[]; log?: (line: object) => void } & Partial<WorkParts> = {}): Promise<Workplace> {
   const data = library();
-  const { storage, clock } = await makeStorage();
+  const { storage, clock, folder } = await makeStorage();
   const now = () => clock.now().toISOString();
   await loadExamples(data.dossiers.values(), storage, now);
   await loadExampleGuides(data.guides.values(), storage, now);
@@ -91,7 +93,7 @@ export async function buildWorkplace({
     log,
     ...changed,
   };
-  return { site: createApp(parts), parts, storage, clock };
+  return { site: createApp(parts), parts, storage, clock, folder };
 }
 
 async function addPublished(dossier: Dossier, { logbook }: Storage, now: () => string): Promise<void> {
