@@ -106,7 +106,7 @@ export function createApp(parts: WorkParts): Express {
   function send(page: string | DrawnPage, asked: Asked, response: express.Response, frame: Frame): void {
     if (typeof page !== 'string') response.set('ETag', page.etag);
     response.cookie('taal', asked.language, languageCookie(parts.baseUrl));
-    if (frame.member !== undefined) response.set('Cache-Control', 'no-store');
+    if (frame.member !== undefined || response.statusCode >= 400) response.set('Cache-Control', 'no-store');
     response
       .set({ Vary: 'Cookie, Accept-Language' })
       .type('html')

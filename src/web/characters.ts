@@ -6,6 +6,9 @@ const single = /^[\t\n\x20-\x7e\u00a0-\u02ff]*$/;
 /** How many code units are looked at together: the time a segmenter takes grows with the square of the length. */
 const window = 200;
 
+/** More than this in one character is no writing; it counts for as many as it takes the room of. */
+const roomOfOne = 32;
+
 /**
  * The characters of a text as a person counts them: an emoji of several code points is one, a line end too. Takes time in
  * proportion to the length, whatever is in it.
@@ -19,13 +22,19 @@ export function countCharacters(text: string): number {
     const isHalf = /[\ud800-\udbff]$/.test(text.slice(at, at + size));
     const part = text.slice(at, at + size + Number(isHalf));
     const starts = [...segmenter.segment(part)].map(({ index }) => index);
-    if (at + part.length >= text.length) return count + starts.length;
+    const isLast = at + part.length >= text.length;
+    if (starts.length === 1 && !isLast) {
+      size *= 2;
+      continue;
+    }
     // The last character may go on in what follows: it is counted from its start in the next turn.
-    if (starts.length > 1) {
-      count += starts.length - 1;
-      at += starts.at(-1)!;
-      size = window;
-    } else size *= 2;
+    const end = isLast ? part.length : starts.at(-1)!;
+    const complete = starts.filter((start) => start < end);
+    for (const [i, start] of complete.entries()) {
+      count += Math.ceil(((complete[i + 1] ?? end) - start) / roomOfOne);
+    }
+    at += end;
+    size = window;
   }
   return count;
 }

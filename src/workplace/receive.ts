@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Busboy, type BusboyHeaders } from '@fastify/busboy';
-import express, { type Request, type Response } from 'express';
+import type { Request } from 'express';
 import type { Body } from '../web/form.ts';
 import type { Upload } from './place.ts';
 
@@ -29,36 +29,51 @@ const largestRead = 2_000_000;
 const mostRead = 4000;
 const longestField = 200_000;
 
-const readText = express.text({
-  type: 'application/x-www-form-urlencoded',
-  limit: largestRead,
-  defaultCharset: 'utf-8',
-  // No browser packs a form.
-  inflate: false,
-});
-
 /**
  * Reads the form in a request. A text/plain body holds no fields, so it never has the token of a form. Throws Unreadable
  * for what is too large (413), no form (415) or broken (400).
  */
-export async function receive(request: Request, response: Response): Promise<Received> {
+export async function receive(request: Request): Promise<Received> {
   if (request.is('multipart/form-data')) return receiveParts(request);
   const type = request.headers['content-type'];
   if (type === undefined || request.is('text/plain')) return { body: new Map(), isTooLarge: false };
-  if (!request.is('application/x-www-form-urlencoded')) throw new Unreadable(415);
-  await new Promise<void>((resolve, reject) => {
-    readText(request, response, (error?: { status?: number }) => {
-      if (error === undefined) resolve();
-      else reject(new Unreadable(error.status === 413 || error.status === 415 ? error.status : 400));
-    });
-  });
-  const text = typeof request.body === 'string' ? request.body : '';
+  if (!request.is('application/x-www-form-urlencoded') || !isPlain(request)) throw new Unreadable(415);
+  const text = (await readBytes(request)).toString('utf8');
   // Counted before it is taken apart, so that a million empty fields cost nothing.
   const count = text.split('&', mostRead + 1).length;
   if (count > mostRead) throw new Unreadable(413);
   const body = new Map<string, string[]>();
   for (const [name, value] of new URLSearchParams(text)) add(body, name, value);
   return { body, isTooLarge: text.length > largestForm || count > mostFields };
+}
+
+/** Whether it is sent as browsers send a form: in UTF-8, and not packed. */
+function isPlain({ headers }: Request): boolean {
+  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(headers['content-type'] ?? '')?.[1];
+  return (charset === undefined || /^utf-?8$/i.test(charset)) && headers['content-encoding'] === undefined;
+}
+
+/** The bytes of the body; stops keeping them as soon as they are too many. */
+function readBytes(request: Request): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = Number(request.headers['content-length'] ?? 0) > largestRead ? Number.POSITIVE_INFINITY : 0;
+    function keep(chunk: Buffer): void {
+      size += chunk.length;
+      if (size > largestRead) stop(413);
+      else chunks.push(chunk);
+    }
+    function stop(status: 400 | 413): void {
+      request.off('data', keep);
+      chunks.length = 0;
+      reject(new Unreadable(status));
+    }
+    if (size > largestRead) return stop(413);
+    request.on('data', keep);
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('error', () => stop(400));
+    request.once('aborted', () => stop(400));
+  });
 }
 
 function add(body: Map<string, string[]>, name: string, value: string): void {
@@ -92,9 +107,9 @@ function receiveParts(request: Request): Promise<Received> {
       add(body, name, value);
     });
     parts.on('file', (_name, content, fileName) => {
-      // What breaks off before anyone reads it is told to whoever does; without a listener it would end the process.
-      content.once('error', (error) => content.destroy(error));
+      // What breaks off is told to whoever reads it, now or later; without a listener it would end the process.
       content.on('error', () => {});
+      parts.on('error', () => content.destroy(new Unreadable(400)));
       // A browser sends a nameless, empty file where none was chosen.
       if (!fileName) return void content.resume();
       const skip = () => letPass(request);
@@ -112,7 +127,7 @@ function receiveParts(request: Request): Promise<Received> {
 
 /** The content of a file; who stops reading lets the rest of the request pass by unread. */
 async function* readWhileSent(content: Readable, request: Request): AsyncGenerator<Uint8Array> {
-  const stop = () => content.destroy(new Error('The sender broke off'));
+  const stop = () => content.destroy(new Unreadable(400));
   request.once('aborted', stop);
   try {
     yield* content as AsyncIterable<Uint8Array>;

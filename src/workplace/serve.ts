@@ -101,7 +101,7 @@ async function takeForm(page: WorkPage, request: Request, response: Response, pa
   if (isFromElsewhere(request, parts.baseUrl)) return sender.elsewhere();
   let what: Received;
   try {
-    what = await receive(request, response);
+    what = await receive(request);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     await waitForRest(request);
@@ -121,6 +121,7 @@ async function takeForm(page: WorkPage, request: Request, response: Response, pa
     const inside = await enter(page.access, place, sender);
     if (inside !== undefined) await send(page, inside, what, sender);
   } catch (error) {
+    if (error instanceof Unreadable) return sender.unreadable(error.status);
     if (!(error instanceof StorageFault)) throw error;
     response.set('Retry-After', '5');
     sender.again(503, giveBack('storage', what.body, { ...to, values: { reference: sender.note(error) } }));
