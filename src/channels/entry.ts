@@ -29,6 +29,7 @@ function event<Kind extends string, Data extends z.ZodRawShape>(kind: Kind, data
 
 /** What stands at the head of a guide. */
 export const guideHeadSchema = z.strictObject({ title: wordsSchema, organisation: wordsSchema, contact: wordsSchema });
+export type GuideHead = z.infer<typeof guideHeadSchema>;
 
 const contentSchemas = [
   change('headSet', {}, guideHeadSchema),

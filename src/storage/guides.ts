@@ -7,6 +7,8 @@ import { type Queries, transact } from './transact.ts';
 export interface Guides {
   /** The guide as it stands now; undefined where there is none. The same object while nothing is added. */
   open(id: string): Promise<LivingGuide | undefined>;
+  /** The guide as it stood after entry `seq`; undefined before its first. */
+  openAt(id: string, seq: number): Promise<LivingGuide | undefined>;
   /** Every guide by its id, also an example that was taken off. */
   list(): Promise<LivingGuide[]>;
   /**
@@ -41,6 +43,8 @@ export function openGuides(db: Queries): Guides {
 
   return {
     open,
+    openAt: async (id, seq) =>
+      foldGuide((await readLog(db, guideStreamOf(id))).filter((entry) => entry.seq <= seq).map(readEntry)),
     async list() {
       const rows = await db
         .selectFrom('entry')

@@ -1,8 +1,7 @@
-import { streamOf } from '../dossier/entry.ts';
 import { formatMoment } from '../language/format.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import type { Typed } from '../web/form.ts';
-import type { DossierPlace } from './place.ts';
+import { findEntry, type InsidePlace } from './inside.ts';
 
 /**
  * What stands in the fields of a conflict page: what was typed, but where the person left a field as they read it
@@ -21,13 +20,13 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
-/** Who wrote at a place of the dossier meanwhile, and when: someone else, or the same person in another tab. */
+/** Who wrote at a place of the dossier or the guide meanwhile, and when: someone else, or the same person in another tab. */
 export async function tellConflict(
-  { dossier, parts, account, asked, nameOf }: DossierPlace,
+  place: InsidePlace,
   at: string | undefined,
 ): Promise<{ title: Sentence; text: Sentence }> {
-  const seq = dossier.touched.get(at ?? '') ?? dossier.seq;
-  const [entry] = await parts.storage.logbook.read(streamOf(dossier.id), seq - 1);
+  const { account, asked, nameOf } = place;
+  const entry = await findEntry(place, at);
   if (entry === undefined) return { title: sentence('conflict.title'), text: sentence('conflict.text') };
   const when = formatMoment(entry.at, asked.language);
   return entry.actor === account.id

@@ -22,14 +22,24 @@ export function itemFrame(
   title: Words | Sentence,
   parts: readonly Part[],
 ): WorkShown {
-  const frame = dossierFrame(place, list.name);
+  return makeItem(dossierFrame(place, list.name), place.to(list.page), list.name, title, parts);
+}
+
+/** The page of one thing in a list at `back`, inside the frame of what the list belongs to. */
+export function makeItem(
+  frame: WorkShown,
+  back: string,
+  name: MessageKey,
+  title: Words | Sentence,
+  parts: readonly Part[],
+): WorkShown {
   return {
     ...frame,
     title: typeof title === 'object' && 'key' in title ? title : sentence('item.title', { name: title }),
-    crumbs: [...frame.crumbs!, { href: place.to(list.page), title: sentence(list.name) }],
+    crumbs: [...(frame.crumbs ?? []), { href: back, title: sentence(name) }],
     lead: '',
     parts: parts.map((part) => ({ text: '', drawing: 'form', after: '', ...part })),
-    back: place.to(list.page),
-    backTitle: sentence(list.name),
+    back,
+    backTitle: sentence(name),
   };
 }

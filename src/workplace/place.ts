@@ -1,3 +1,6 @@
+import type { GuideCommand, GuideCommandKind } from '../channels/commands.ts';
+import type { LivingGuide } from '../channels/living.ts';
+import type { GuideRefusal } from '../channels/refusal.ts';
 import type { Command, CommandKind } from '../dossier/commands.ts';
 import type { LivingDossier } from '../dossier/living.ts';
 import type { Refusal } from '../dossier/refusal.ts';
@@ -9,8 +12,8 @@ import type { Fault, Field, Typed } from '../web/form.ts';
 import type { Asked } from '../web/page.ts';
 import type { WorkParts } from './parts.ts';
 
-/** Who a page of the workplace is for: anyone, whoever is signed in, an administrator, or who takes part in the dossier. */
-export type Access = 'anyone' | 'account' | 'administrator' | 'dossier';
+/** Who a page is for: anyone, whoever is signed in, an administrator, or who takes part in the dossier or the guide. */
+export type Access = 'anyone' | 'account' | 'administrator' | 'dossier' | 'guide';
 
 /** Everything a page of the workplace may know: the request, who asks, and the parts of the application. */
 export interface Place {
@@ -48,8 +51,21 @@ export interface DossierPlace extends MemberPlace {
   to(page?: string): string;
 }
 
+/** A place inside one channel guide: as it stands now, and as far as this actor may see it. */
+export interface GuidePlace extends MemberPlace {
+  guide: LivingGuide;
+  actor: Actor;
+  /** Whether the actor may give such a command now. */
+  may(kind: GuideCommandKind): boolean;
+  nameOf(account: string): string;
+  /** The address of a page of this guide: `to('kanalen')`. */
+  to(page?: string): string;
+}
+
 /** A command as a form gives it: the number the form was read at comes with the form. */
-export type Given = Command extends infer C ? (C extends { readAt: number } ? Omit<C, 'readAt'> : C) : never;
+export type Given = WithoutReading<Command>;
+export type GuideGiven = WithoutReading<GuideCommand>;
+type WithoutReading<C> = C extends { readAt: number } ? Omit<C, 'readAt'> : C;
 
 /** What came of sending a form. */
 export type Result =
@@ -66,10 +82,12 @@ export type Result =
   | { faults: readonly Fault[]; status?: 400 | 403 | 409 | 413 | 422 | 429 | 503; wait?: number }
   /** Someone else wrote here in between; `base` is what stood in the fields when they were read. */
   | { conflict: { title: Sentence; text: Sentence; base?: Typed } }
-  /** The rules of the dossier refuse it. */
-  | { refusal: Refusal }
+  /** The rules of the dossier or the guide refuse it. */
+  | { refusal: Refusal | GuideRefusal }
   /** Give these commands, together or not at all; then on to another page, or back to this one. */
   | { commands: readonly Given[]; go?: string; note?: Sentence }
+  /** Give this command to the guide; then on to another page, or back to this one. */
+  | { guideCommand: GuideGiven; go?: string; note?: Sentence }
   /** Nothing is kept yet: the page again, with what was typed and what would come of it. */
   | { preview: Readonly<Record<string, unknown>> }
   /** Signed in again: on to what was typed before. */
@@ -98,7 +116,7 @@ export interface WorkForm {
   /** Whether it stands in a row of a list; when something is wrong it gets a page of its own. */
   isSmall?: boolean;
   /** The command it gives; the form is shown to whoever may give that now. */
-  command?: CommandKind;
+  command?: CommandKind | GuideCommandKind;
   /** What the form is called on a page of its own. */
   title?: Sentence;
   /** The number of the last entry it was drawn at, for what has a logbook of its own beside the dossiers. */
@@ -130,13 +148,14 @@ export type WorkPage =
       access: 'dossier';
       /** Its name in the list of tasks and above the page. */
       name: MessageKey;
-    });
+    })
+  | (PageOf<GuidePlace> & { access: 'guide'; name: MessageKey });
 
 /** A file or another answer that is no page: for downloads. */
 export interface WorkFile {
   path: string;
-  access: 'account' | 'administrator' | 'dossier';
-  read: (place: DossierPlace | MemberPlace) => Promise<FileAnswer | undefined>;
+  access: 'account' | 'administrator' | 'dossier' | 'guide';
+  read: (place: DossierPlace | GuidePlace | MemberPlace) => Promise<FileAnswer | undefined>;
 }
 
 export interface FileAnswer {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
-import type { LivingDossier } from '../dossier/living.ts';
+import type { GuideRefusal } from '../channels/refusal.ts';
 import type { Refusal } from '../dossier/refusal.ts';
 import { formatTime } from '../language/format.ts';
 import { type Sentence, sentence, writePlain } from '../language/sentence.ts';
@@ -10,11 +10,11 @@ import { type Frame, languageCookie, readRequest, showPage } from '../web/page.t
 import { showForm } from '../web/show-form.ts';
 import { type Again, giveBack } from './again.ts';
 import { mergeTyped, tellConflict } from './conflict.ts';
-import { findDossier, insideDossier } from './dossier-place.ts';
 import { tokenOf } from './forgery.ts';
+import { enterAgain, enterAsRead, type InsidePlace } from './inside.ts';
 import { packForm, unpackForm } from './packed-form.ts';
 import type { WorkParts } from './parts.ts';
-import type { DossierPlace, FileAnswer, MemberPlace, Place, WorkForm, WorkPage, WorkShown } from './place.ts';
+import type { FileAnswer, Place, WorkForm, WorkPage, WorkShown } from './place.ts';
 import { statusOf, type Trouble, troublesOf } from './refused.ts';
 import { allForms, drawForm, formsToShow } from './shown-forms.ts';
 import { signInForm } from './sign-in-form.ts';
@@ -162,16 +162,16 @@ export function makeSender(request: Request, response: Response, parts: WorkPart
     },
 
     /** The rules refuse it. Where someone else wrote in between, both texts stand side by side. */
-    async refused(page: WorkPage, place: DossierPlace, sent: Sent, refusal: Refusal): Promise<void> {
+    async refused(page: WorkPage, place: InsidePlace, sent: Sent, refusal: Refusal | GuideRefusal): Promise<void> {
       const status = statusOf(refusal);
       const troubles = troublesOf(refusal, place);
-      const isConflict = refusal.message.key === 'refusal.changed' && sent.form.values !== undefined;
+      const isConflict = changed.has(refusal.message.key) && sent.form.values !== undefined;
       if (isScript) {
         const faults = troubles.map(({ text }) => ({ field: '', text: write(text) }));
         return void response.status(status).json({ faults, isConflict });
       }
       if (!isConflict) return drawAlone(status, place, sent.form, sent.typed, troubles, []);
-      const now = (await findDossier(place)) ?? place;
+      const now = (await enterAgain(place)) ?? place;
       const form = (await allForms(page, now)).find(({ act }) => act === sent.form.act) ?? sent.form;
       const base = await formAt(page, place, sent);
       const theirs = form.values ?? {};
@@ -283,15 +283,12 @@ export function makeSender(request: Request, response: Response, parts: WorkPart
   }
 
   /** The form as it stood when it was read, so that what nobody typed is not taken for a change. */
-  async function formAt(page: WorkPage, place: DossierPlace, { form, readAt }: Sent): Promise<WorkForm | undefined> {
-    const before = await parts.storage.dossiers.openAt(place.dossier.id, readAt);
-    const inside = before && (await insideDossier(place as MemberPlace, withMembers(before, place.dossier)));
+  async function formAt(page: WorkPage, place: InsidePlace, { form, readAt }: Sent): Promise<WorkForm | undefined> {
+    const inside = await enterAsRead(place, readAt);
     if (inside === undefined) return undefined;
     return (await allForms(page, inside)).find(({ act }) => act === form.act);
   }
 }
 
-/** Who may see an earlier state is decided by who takes part now. */
-function withMembers(before: LivingDossier, { members, rounds }: LivingDossier): LivingDossier {
-  return { ...before, members, rounds: before.rounds.length === 0 ? rounds : before.rounds };
-}
+/** The refusals that tell of someone else who wrote at the same place in between. */
+const changed: ReadonlySet<string> = new Set(['refusal.changed', 'guideRefusal.changed']);

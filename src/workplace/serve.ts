@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Express, Request, Response } from 'express';
+import type { GuideRefusal } from '../channels/refusal.ts';
 import type { Refusal } from '../dossier/refusal.ts';
 import { StorageFault } from '../storage/fault.ts';
 import { readForm } from '../web/form.ts';
@@ -8,10 +9,13 @@ import { giveBack } from './again.ts';
 import { findDossier } from './dossier-place.ts';
 import { isFromElsewhere, isOurForm, tokenOf } from './forgery.ts';
 import { give } from './give.ts';
+import { giveToGuide } from './give-to-guide.ts';
+import { findGuidePlace } from './guide-place.ts';
+import type { InsidePlace } from './inside.ts';
 import { limitGuests } from './limit-guests.ts';
 import { isOwnAddress } from './packed-form.ts';
 import type { WorkParts } from './parts.ts';
-import type { Access, DossierPlace, Given, Place, WorkFile, WorkPage } from './place.ts';
+import type { Access, DossierPlace, Given, GuideGiven, GuidePlace, Place, WorkFile, WorkPage } from './place.ts';
 import { makePlace } from './place-of.ts';
 import { type Received, receive, Unreadable, waitForRest } from './receive.ts';
 import { type KeptPage, makeSender, type Sender, type Sent } from './send.ts';
@@ -86,8 +90,8 @@ async function enter(access: Access, place: Place, sender: Sender): Promise<Plac
   if (access === 'anyone') return place;
   if (account === undefined) return void sender.signIn();
   if (access === 'administrator' && account.role !== 'administrator') return void sender.notYours();
-  if (access !== 'dossier') return place;
-  const inside = await findDossier({ ...place, account });
+  if (access === 'account' || access === 'administrator') return place;
+  const inside = await (access === 'guide' ? findGuidePlace : findDossier)({ ...place, account });
   if (inside === undefined) sender.notFound();
   return inside;
 }
@@ -152,16 +156,28 @@ async function send(page: WorkPage, place: Place, { body, upload }: Received, se
     const shown = await page.show(place as never);
     return shown === undefined ? sender.notFound() : sender.page(page, place, shown, result);
   }
-  if (!('commands' in result)) return sender.done(place, result);
-  const { dossier, account } = place as DossierPlace;
-  const commands = result.commands.map((each) => readingAt(each, sent.readAt));
-  const given = await give(dossier.id, commands, account, place.parts);
+  if (!('commands' in result || 'guideCommand' in result)) return sender.done(place, result);
+  const given = await giveIn(place as InsidePlace, result, sent.readAt);
   return 'refusal' in given ? refuse(given.refusal) : sender.done(place, { ...result, seq: given.seq });
 
-  function refuse(refusal: Refusal): void | Promise<void> {
+  function refuse(refusal: Refusal | GuideRefusal): void | Promise<void> {
     if (refusal.reason === 'notFound') return sender.notFound();
-    return sender.refused(page, place as DossierPlace, sent, refusal);
+    return sender.refused(page, place as InsidePlace, sent, refusal);
   }
+}
+
+/** Gives what a form asked for to the dossier or the guide that its page is about. */
+function giveIn(
+  place: InsidePlace,
+  result: { commands: readonly Given[] } | { guideCommand: GuideGiven },
+  readAt: number,
+) {
+  const { account, parts } = place;
+  if ('guideCommand' in result) {
+    return giveToGuide((place as GuidePlace).guide.id, readingAt(result.guideCommand, readAt), account, parts);
+  }
+  const commands = result.commands.map((each) => readingAt(each, readAt) as Parameters<typeof give>[1][number]);
+  return give((place as DossierPlace).dossier.id, commands, account, parts);
 }
 
 /** The number of the entry that a form was read at; 0, before everything, where it holds none. */
@@ -169,8 +185,8 @@ function readSeq(text: string | undefined): number {
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }
 
-const withoutReading = new Set(['createDossier', 'loadDossier', 'undo', 'removeExample']);
+const withoutReading = new Set(['createDossier', 'loadDossier', 'createGuide', 'loadGuide', 'undo', 'removeExample']);
 
-function readingAt(given: Given, readAt: number) {
-  return (withoutReading.has(given.kind) ? given : { ...given, readAt }) as Parameters<typeof give>[1][number];
+function readingAt<C extends Given | GuideGiven>(given: C, readAt: number): C & { readAt: number } {
+  return (withoutReading.has(given.kind) ? given : { ...given, readAt }) as C & { readAt: number };
 }

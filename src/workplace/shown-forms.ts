@@ -1,6 +1,7 @@
 import type { Fault, Typed } from '../web/form.ts';
 import { type ShownForm, showForm } from '../web/show-form.ts';
-import type { DossierPlace, Place, WorkForm, WorkPage } from './place.ts';
+import { seqOf } from './inside.ts';
+import type { Place, WorkForm, WorkPage } from './place.ts';
 
 /** What was typed in one form of the page, and what is wrong with it. */
 export interface Attempt {
@@ -30,13 +31,13 @@ export async function formsToShow(
 /** One form, ready to be drawn: with what was typed in it, where it is the one that was sent. */
 export function drawForm(form: WorkForm, place: Place, token: string, attempt?: Attempt): ShownForm {
   const sent = attempt?.form.act === form.act ? attempt : undefined;
+  const readAt = form.drawnAt ?? seqOf(place);
   return showForm(form.fields, sent?.typed ?? form.values ?? {}, {
     action: place.asked.path,
     act: form.act,
     token,
     button: form.button,
-    ...('dossier' in place ? { readAt: (place as DossierPlace).dossier.seq } : {}),
-    ...(form.drawnAt === undefined ? {} : { readAt: form.drawnAt }),
+    ...(readAt === undefined ? {} : { readAt }),
     ...(form.isGrave ? { isGrave: true } : {}),
     ...(sent === undefined ? {} : { faults: sent.faults }),
     ...(sent?.theirs === undefined ? {} : { theirs: sent.theirs }),
@@ -44,5 +45,5 @@ export function drawForm(form: WorkForm, place: Place, token: string, attempt?: 
 }
 
 function isUsable({ command }: WorkForm, place: Place): boolean {
-  return command === undefined || !('may' in place) || (place as DossierPlace).may(command);
+  return command === undefined || !('may' in place) || (place as { may(kind: typeof command): boolean }).may(command);
 }

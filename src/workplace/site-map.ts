@@ -23,6 +23,10 @@ import { frameworkReading, newReading } from './pages/framework-reading.ts';
 import { frameworkRequirement, frameworkRequirements } from './pages/framework-requirements.ts';
 import { frameworkTree } from './pages/framework-tree.ts';
 import { frameworkFile, frameworkVersions } from './pages/framework-versions.ts';
+import { guideHead } from './pages/guide-head.ts';
+import { guideHome } from './pages/guide-home.ts';
+import { guideMembers, oneGuideMember } from './pages/guide-members.ts';
+import { guides } from './pages/guides.ts';
 import { history, historyFile } from './pages/history.ts';
 import { indicator } from './pages/indicator.ts';
 import { leftOut } from './pages/left-out.ts';
@@ -31,6 +35,7 @@ import { myWork } from './pages/my-work.ts';
 import { need } from './pages/need.ts';
 import { fromCatalogue, ownCandidate } from './pages/new-candidate.ts';
 import { newDossier } from './pages/new-dossier.ts';
+import { newGuide } from './pages/new-guide.ts';
 import { outcome } from './pages/outcome.ts';
 import { ownPassword, ownSessions } from './pages/own-account.ts';
 import { pasteAnswers } from './pages/paste-answers.ts';
@@ -98,6 +103,12 @@ export const workPages: readonly WorkPage[] = [
   decision,
   report,
   history,
+  guides,
+  newGuide,
+  guideHome,
+  guideHead,
+  guideMembers,
+  oneGuideMember,
 ];
 
 /** Every download of the workplace. */

@@ -29,3 +29,21 @@ const pages: Readonly<Record<string, string>> = {
   archiving: 'besluit',
   member: 'leden',
 };
+
+/** The page of a channel guide on which a place of it is filled in. */
+export function pageOfGuidePlace(place: string): string {
+  const [kind = '', id = ''] = place.split(':');
+  return kind === 'channel' && id !== '' ? `kanalen/${id}` : (guidePages[kind] ?? '');
+}
+
+const guidePages: Readonly<Record<string, string>> = {
+  head: 'gegevens',
+  framework: 'gegevens',
+  channel: 'kanalen',
+  evidence: 'bewijs',
+  answer: 'beoordelen',
+  consensus: 'consensus',
+  override: 'gebruik',
+  member: 'leden',
+  phase: 'vaststellen',
+};

@@ -8,6 +8,7 @@ import { forms } from './forms.ts';
 import { frameworkEditor } from './framework-editor.ts';
 import { frameworks } from './frameworks.ts';
 import { gathering } from './gathering.ts';
+import { guideWork } from './guide-work.ts';
 import { measuring } from './measuring.ts';
 import { pages } from './pages.ts';
 import { preparing } from './preparing.ts';
@@ -38,6 +39,7 @@ export const messages = {
   ...report,
   ...catalogue,
   ...channels,
+  ...guideWork,
   ...frameworks,
   ...frameworkEditor,
 } satisfies Record<string, Text>;
