@@ -56,8 +56,7 @@ function rule(
   const refusal = checkPermission(guide, command.kind, by);
   if (refusal !== undefined) return refusal;
   if (command.kind === 'undo') return undo(guide, command.seq, by, installation);
-  if (!('value' in command))
-    return checkStep(guide, command) ?? takeGuideStep(guide, command, by, now, installation.fourEyes);
+  if (!('value' in command)) return checkStep(guide, command) ?? takeGuideStep(guide, command, by, now, installation);
   const changes = proposeGuide(guide, command, by, installation.sources);
   if (isGuideRefusal(changes)) return changes;
   return write(guide, changes, command.readAt, by, installation);

@@ -16,7 +16,7 @@ export type GuidePut = Extract<GuideCommand, { value: unknown }>;
 
 /**
  * The changes that a command asks for; the first is the one asked for. Facts of the catalogue that it cites come along, so
- * that a guide holds what it rests on.
+ * that a guide holds what it rests on; those of an answer when its round is closed, for until then nobody else sees it.
  */
 export function proposeGuide(
   guide: LivingGuide,
@@ -81,15 +81,14 @@ export function judgeOf({ framework }: LivingGuide, id: string): 'facts' | 'muni
   return answeredBy === 'municipality' ? 'municipality' : 'facts';
 }
 
-/** The known facts of the catalogue that a change cites and the guide does not hold yet. */
-export function draw(guide: LivingGuide, { kind, data }: GuideChange, sources: GuideSources): GuideChange[] {
-  const cited =
-    kind === 'answerSet' || kind === 'overrideSet'
-      ? (data.value?.evidence ?? [])
-      : kind === 'consensusSet'
-        ? (data.value?.answer.evidence ?? [])
-        : [];
-  return cited.flatMap((id): GuideChange[] => {
+function draw(guide: LivingGuide, { kind, data }: GuideChange, sources: GuideSources): GuideChange[] {
+  if (kind === 'overrideSet') return drawFacts(guide, data.value?.evidence ?? [], sources);
+  return kind === 'consensusSet' ? drawFacts(guide, data.value?.answer.evidence ?? [], sources) : [];
+}
+
+/** The known facts of the catalogue among `cited` that the guide does not hold yet. */
+export function drawFacts(guide: LivingGuide, cited: readonly string[], sources: GuideSources): GuideChange[] {
+  return [...new Set(cited)].flatMap((id): GuideChange[] => {
     const found = guide.evidence.has(id) ? undefined : findEvidence(id, sources.applications, sources.factsRead);
     return found === undefined ? [] : [{ kind: 'evidenceSet', data: { id, value: found } }];
   });

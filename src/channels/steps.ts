@@ -8,9 +8,10 @@ import type { NewGuideEntry } from './entry.ts';
 import { hasUses } from './guide.ts';
 import { type LivingGuide, versionInForce } from './living.ts';
 import { guidePlaces } from './places.ts';
-import { judgeOf } from './propose.ts';
+import { drawFacts, judgeOf } from './propose.ts';
 import { type GuideRefusal, obstacle, refuseGuide } from './refusal.ts';
 import { countWithoutReason, guideCellsWithoutConsensus, openedGuideAnswers } from './rounds.ts';
+import type { GuideSources } from './whole.ts';
 
 /** A command that is about the guide as a whole. */
 export type GuideStep = Exclude<GuideCommand, { value: unknown } | { kind: 'createGuide' | 'loadGuide' | 'undo' }>;
@@ -23,7 +24,7 @@ export function takeGuideStep(
   command: GuideStep,
   by: Actor,
   now: string,
-  fourEyes: boolean,
+  { fourEyes, sources }: { fourEyes: boolean; sources: GuideSources },
 ): NewGuideEntry[] | GuideRefusal {
   const date = dayOf(now);
   switch (command.kind) {
@@ -32,7 +33,7 @@ export function takeGuideStep(
         stopBy(obstaclesToAssessing(guide)) ?? [{ kind: 'phaseMoved', data: { to: 'assessing' } }, ...openNext(guide)]
       );
     case 'closeRound':
-      return stopBy(obstaclesToClosing(guide)) ?? close(guide);
+      return stopBy(obstaclesToClosing(guide)) ?? close(guide, sources);
     case 'agreeWhereEqual':
       return agreeWhereEqual(guide, command.reason);
     case 'requestSignOff':
@@ -90,10 +91,15 @@ function openNext(guide: LivingGuide): NewGuideEntry[] {
   return [{ kind: 'roundOpened', data: { round: guide.rounds.length + 1 } }];
 }
 
-/** Closes the round. What was agreed on before, and was answered anew in this round, has to be agreed on anew. */
-function close(guide: LivingGuide): NewGuideEntry[] {
+/**
+ * Closes the round. What was agreed on before, and was answered anew in this round, has to be agreed on anew. The facts of
+ * the catalogue that the answers cite come into the guide.
+ */
+function close(guide: LivingGuide, sources: GuideSources): NewGuideEntry[] {
   const round = openRound(guide);
-  const answered = new Set([...(round?.answers.values() ?? [])].flatMap((cells) => [...cells.keys()]));
+  const given = [...(round?.answers.values() ?? [])].flatMap((cells) => [...cells]);
+  const answered = new Set(given.map(([cell]) => cell));
+  const cited = given.flatMap(([, { evidence }]) => evidence);
   const emptied = ([channel, indicator]: [string, string]): NewGuideEntry => ({
     kind: 'consensusSet',
     data: { channel, indicator, value: null },
@@ -101,6 +107,7 @@ function close(guide: LivingGuide): NewGuideEntry[] {
   const outdated = [...guide.consensus.keys()].filter((cell: Cell) => answered.has(cell));
   return [
     ...outdated.map((cell) => emptied(partsOf(cell))),
+    ...drawFacts(guide, cited, sources),
     ...(round === undefined ? [] : [{ kind: 'roundClosed' as const, data: { round: round.number } }]),
     { kind: 'phaseMoved', data: { to: 'consensus' } },
   ];

@@ -1,4 +1,4 @@
-import type { Scale } from '../framework/framework.ts';
+import type { Framework, Scale } from '../framework/framework.ts';
 import { cellOn, listIndicators } from '../framework/indicators.ts';
 import type { LivingDossier } from './living.ts';
 import { type Cell, partsOf } from './places.ts';
@@ -22,9 +22,18 @@ export interface Difference {
 
 /** The cells that two or more assessors answered, those on which they differ most first: the agenda for their meeting. */
 export function compareAnswers(dossier: LivingDossier): Difference[] {
-  const order = cellOrder(dossier);
-  const scales = new Map(listIndicators(dossier.framework).map(({ indicator }) => [indicator.id, indicator.scale]));
-  return [...openedAnswers(dossier)]
+  return compareOpened(openedAnswers(dossier), dossier.framework, [...dossier.candidates.keys()]);
+}
+
+/** The same for answers that were opened, by cell, under a framework; `ids` are the candidates in their order. */
+export function compareOpened(
+  opened: ReadonlyMap<Cell, AssessorAnswer[]>,
+  framework: Framework,
+  ids: readonly string[],
+): Difference[] {
+  const order = cellOrder(framework, ids);
+  const scales = new Map(listIndicators(framework).map(({ indicator }) => [indicator.id, indicator.scale]));
+  return [...opened]
     .filter(([, answers]) => answers.length > 1)
     .map(([cell, answers]) => compare(scales, cell, answers))
     .sort(
@@ -62,8 +71,8 @@ export function rangeOf(given: readonly (number | readonly [number, number] | nu
   return values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
 }
 
-function cellOrder({ framework, candidates }: LivingDossier): (candidate: string, indicator: string) => number {
+function cellOrder(framework: Framework, ids: readonly string[]): (candidate: string, indicator: string) => number {
   const indicators = new Map(listIndicators(framework).map(({ indicator }, i) => [indicator.id, i]));
-  const ids = new Map([...candidates.keys()].map((id, i) => [id, i]));
-  return (candidate, indicator) => ids.get(candidate)! * indicators.size + indicators.get(indicator)!;
+  const places = new Map(ids.map((id, i) => [id, i]));
+  return (candidate, indicator) => places.get(candidate)! * indicators.size + indicators.get(indicator)!;
 }

@@ -66,6 +66,7 @@ function lineOf(entry: Entry, changes: FieldChange[]): HistoryLine {
   };
 }
 
+/** The fields of a value, by their paths. */
 type Leaves = Map<string, Primitive>;
 
 /** The fields at the place of an entry: as they stand, or of the value given. A framework is told by its name alone. */
@@ -80,20 +81,26 @@ function leavesOf(
     const { id, version } = found as LivingDossier['framework'];
     return leaves.set('id', id).set('version', version);
   }
-  collect(found, '', leaves);
+  collectFields(found, '', leaves);
   return leaves;
 }
 
-function collect(value: unknown, path: string, into: Leaves): void {
+/** Puts every field of a value in `into`, by its path. */
+export function collectFields(value: unknown, path: string, into: Map<string, Primitive>): void {
   if (value === null || value === undefined) return;
   if (typeof value !== 'object') {
     into.set(path, value as Primitive);
     return;
   }
-  for (const [name, member] of Object.entries(value)) collect(member, path === '' ? name : `${path}.${name}`, into);
+  for (const [name, member] of Object.entries(value))
+    collectFields(member, path === '' ? name : `${path}.${name}`, into);
 }
 
-function compareFields(before: Leaves, after: Leaves): FieldChange[] {
+/** The fields that differ, those that are gone and new ones included. */
+export function compareFields(
+  before: ReadonlyMap<string, Primitive>,
+  after: ReadonlyMap<string, Primitive>,
+): FieldChange[] {
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((field) => before.get(field) !== after.get(field))
     .map((field) => ({

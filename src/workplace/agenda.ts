@@ -1,8 +1,8 @@
-import { compareAnswers, type Difference, isAgreed } from '../dossier/compare-answers.ts';
+import { compareOpened, type Difference, isAgreed } from '../dossier/compare-answers.ts';
 import type { LivingDossier } from '../dossier/living.ts';
 import { type Cell, cellOf, partsOf } from '../dossier/places.ts';
 import { type AssessorAnswer, openedAnswers } from '../dossier/rounds.ts';
-import type { Scale } from '../framework/framework.ts';
+import type { Framework, Scale } from '../framework/framework.ts';
 import { cellOn, valueOn } from '../framework/indicators.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { cellsToAnswer } from './cells.ts';
@@ -16,9 +16,18 @@ export interface AgendaItem extends Difference {
 
 /** The cells that assessors answered, those on which they differ most first; what one alone answered stands last. */
 export function agendaOf(dossier: LivingDossier): AgendaItem[] {
-  const alone = [...openedAnswers(dossier)].filter(([, answers]) => answers.length === 1);
+  return agendaFrom(openedAnswers(dossier), dossier.framework, [...dossier.candidates.keys()]);
+}
+
+/** The same for answers that were opened, by cell, under a framework; `ids` are the candidates in their order. */
+export function agendaFrom(
+  opened: ReadonlyMap<Cell, AssessorAnswer[]>,
+  framework: Framework,
+  ids: readonly string[],
+): AgendaItem[] {
+  const alone = [...opened].filter(([, answers]) => answers.length === 1);
   return [
-    ...compareAnswers(dossier).map((difference) => ({
+    ...compareOpened(opened, framework, ids).map((difference) => ({
       ...difference,
       cell: cellOf(difference.candidate, difference.indicator),
       isEqual: isAgreed(difference.answers),

@@ -38,9 +38,7 @@ export const commonFields: readonly Field[] = [
 
 /** What a candidate from the catalogue is asked; `before` is offered also where the catalogue has lost it. */
 export function catalogueFields({ parts }: DossierPlace, before?: UncostedCandidate): Field[] {
-  const options = [...parts.library.applications.values()]
-    .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
-    .flatMap((application) => application.editions.map((edition) => editionOption(application, edition)));
+  const options = editionOptions(parts);
   const chosen = before && keyOf(before);
   const isLost = chosen !== undefined && options.every(({ value }) => value !== chosen);
   return [
@@ -61,6 +59,13 @@ export function catalogueFields({ parts }: DossierPlace, before?: UncostedCandid
     },
     ...commonFields,
   ];
+}
+
+/** Every edition of every application of the catalogue, to choose from. */
+export function editionOptions({ library }: Pick<DossierPlace['parts'], 'library'>): Option[] {
+  return [...library.applications.values()]
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+    .flatMap((application) => application.editions.map((edition) => editionOption(application, edition)));
 }
 
 function editionOption(application: Application, { id, name, parts, withoutSoftware }: Edition): Option {

@@ -2,7 +2,7 @@ import { type Evidence, freshness } from '../dossier/evidence.ts';
 import type { LivingDossier } from '../dossier/living.ts';
 import { sentence } from '../language/sentence.ts';
 import type { Option } from '../web/form.ts';
-import type { DossierPlace } from './place.ts';
+import type { InsidePlace } from './inside.ts';
 
 /** The evidence that an answer in a cell may cite: what bears on it and what is cited already first, then all of the dossier. */
 export function evidenceFor(
@@ -29,7 +29,7 @@ export function evidenceOption({ id, title, strength }: Evidence): Option {
 /** A piece of evidence as it stands beside an answer: what it says, the nuance, how strong and how old it is. */
 export function describeEvidence(
   { id, title, says, nuance, url, strength, ...piece }: Evidence,
-  { parts, to }: DossierPlace,
+  { parts, to }: Pick<InsidePlace, 'parts' | 'to'>,
 ) {
   const age = freshness({ id, title, says, strength, ...piece }, parts.today());
   return {

@@ -1,7 +1,8 @@
 import { isAgreed } from '../dossier/compare-answers.ts';
 import { openedAnswers } from '../dossier/rounds.ts';
+import type { Indicator } from '../framework/framework.ts';
 import { sentence } from '../language/sentence.ts';
-import { type Field, fillIn, one, typedWords } from '../web/form.ts';
+import { type Field, fillIn, type Option, one, typedWords } from '../web/form.ts';
 import { agendaOf } from './agenda.ts';
 import { titleOf } from './answer-form.ts';
 import { consensusAddress } from './assess-links.ts';
@@ -27,20 +28,11 @@ export function consensusForm(place: DossierPlace, here: CellHere): WorkForm {
     command: 'setConsensus',
     title: titleOf(here),
     button: sentence('consensus.save'),
-    fields: [
-      ...answerFields(indicator, pieces.map(evidenceOption)).map(asAgreed),
-      ...(answers.length === 0
-        ? []
-        : [
-            {
-              kind: 'checks' as const,
-              name: 'eens',
-              label: sentence('consensus.who'),
-              hint: sentence('consensus.whoHint'),
-              options: answers.map(({ assessor }) => ({ value: assessor, label: place.nameOf(assessor) })),
-            },
-          ]),
-    ],
+    fields: consensusFields(
+      indicator,
+      pieces.map(evidenceOption),
+      answers.map(({ assessor }) => ({ value: assessor, label: place.nameOf(assessor) })),
+    ),
     values:
       before === undefined
         ? { ...begin, ...fillIn({ eens: answers.map(({ assessor }) => assessor) }) }
@@ -61,6 +53,28 @@ export function consensusForm(place: DossierPlace, here: CellHere): WorkForm {
       };
     },
   };
+}
+
+/** The fields of what was agreed on: as those of an answer, with who agrees. */
+export function consensusFields(
+  indicator: Indicator,
+  evidence: readonly Option[],
+  assessors: readonly Option[],
+): Field[] {
+  return [
+    ...answerFields(indicator, evidence).map(asAgreed),
+    ...(assessors.length === 0
+      ? []
+      : [
+          {
+            kind: 'checks' as const,
+            name: 'eens',
+            label: sentence('consensus.who'),
+            hint: sentence('consensus.whoHint'),
+            options: assessors,
+          },
+        ]),
+  ];
 }
 
 function asAgreed(field: Field): Field {

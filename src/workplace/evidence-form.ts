@@ -2,7 +2,8 @@ import { evidenceKinds, sourceDateSchema } from '../catalogue/fact.ts';
 import { type Evidence, type KeptFile, shelfLives, strengths } from '../dossier/evidence.ts';
 import { sentence } from '../language/sentence.ts';
 import { type Fault, type Field, fillIn, numberIn, one, type Typed, wordsToType } from '../web/form.ts';
-import type { DossierPlace, Given, Upload } from './place.ts';
+import { filesOf, type InsidePlace } from './inside.ts';
+import type { Given, Place, Upload } from './place.ts';
 import { optional, optionalWords, wordsIn } from './typed-value.ts';
 
 type Piece = NonNullable<Extract<Given, { kind: 'setEvidence' }>['value']>;
@@ -99,7 +100,7 @@ export function evidenceFields(before?: Evidence): Field[] {
 }
 
 /** What stands in the form of a piece that is there. */
-export function evidenceValues(piece: Evidence, { asked }: DossierPlace): Typed {
+export function evidenceValues(piece: Evidence, { asked }: Pick<Place, 'asked'>): Typed {
   const { language } = asked;
   const isDated = piece.date !== 'undated' && piece.date !== 'not-opened';
   return fillIn({
@@ -118,7 +119,7 @@ export function evidenceValues(piece: Evidence, { asked }: DossierPlace): Typed 
 
 /** The piece that was typed, with the file that came with it kept; or what is wrong. */
 export async function readEvidence(
-  place: DossierPlace,
+  place: InsidePlace,
   typed: Typed,
   upload: Upload | undefined,
   before?: Evidence,
@@ -150,10 +151,11 @@ export async function readEvidence(
 }
 
 async function keep(
-  { parts, dossier, account }: DossierPlace,
+  place: InsidePlace,
   { name, content }: Upload,
 ): Promise<{ file: KeptFile } | { faults: Fault[]; status: 413 | 422 }> {
-  const stored = await parts.storage.files.store({ dossier: dossier.id, name, account: account.id }, content);
+  const { parts, account } = place;
+  const stored = await parts.storage.files.store({ dossier: filesOf(place), name, account: account.id }, content);
   if ('refusal' in stored) {
     const { refusal } = stored;
     const faults = [{ field: 'bestand', text: sentence(`evidenceForm.refused.${refusal}`) }];

@@ -5,10 +5,11 @@ import { listIndicators } from '../framework/indicators.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import type { StoredFile } from '../storage/files.ts';
 import { cellAddress, consensusAddress } from './assess-links.ts';
+import type { InsidePlace } from './inside.ts';
 import type { DossierPlace } from './place.ts';
 
 /** A piece of evidence as it stands in a list and on its own page. */
-export function describePiece(place: DossierPlace, piece: Evidence, files: readonly StoredFile[]) {
+export function describePiece(place: InsidePlace, piece: Evidence, files: readonly StoredFile[]) {
   const { id, kind, title, url = '', says, nuance = '', date, read, strength, file } = piece;
   const isDated = date !== 'undated' && date !== 'not-opened';
   return {
@@ -30,7 +31,7 @@ export function describePiece(place: DossierPlace, piece: Evidence, files: reado
 
 /** The file of a piece: to fetch, or why that cannot be. */
 function describeFile(
-  { to }: DossierPlace,
+  { to }: Pick<InsidePlace, 'to'>,
   id: string,
   { name, bytes, sha256 }: KeptFile,
   files: readonly StoredFile[],

@@ -1,3 +1,4 @@
+import { guideStreamOf } from '../channels/entry.ts';
 import { streamOf } from '../dossier/entry.ts';
 import type { LivingDossier } from '../dossier/living.ts';
 import { findDossier, insideDossier } from './dossier-place.ts';
@@ -52,6 +53,11 @@ export async function findEntry(
   const { id, seq, touched } = place.dossier;
   const [entry] = await storage.logbook.read(streamOf(id), (touched.get(at ?? '') ?? seq) - 1);
   return entry;
+}
+
+/** The name under which the uploaded files of a dossier or a guide are kept. */
+export function filesOf(place: InsidePlace): string {
+  return isInGuide(place) ? guideStreamOf(place.guide.id) : place.dossier.id;
 }
 
 /** The page on which something at a place of the dossier or the guide is filled in. */

@@ -23,9 +23,19 @@ import { frameworkReading, newReading } from './pages/framework-reading.ts';
 import { frameworkRequirement, frameworkRequirements } from './pages/framework-requirements.ts';
 import { frameworkTree } from './pages/framework-tree.ts';
 import { frameworkFile, frameworkVersions } from './pages/framework-versions.ts';
+import { guideAssess } from './pages/guide-assess.ts';
+import { guideAssessCell } from './pages/guide-assess-cell.ts';
+import { guideChannels, newGuideChannel, oneGuideChannel } from './pages/guide-channels.ts';
+import { guideConsensus } from './pages/guide-consensus.ts';
+import { guideConsensusCell } from './pages/guide-consensus-cell.ts';
+import { guideEvidence, guideEvidenceFile, newGuideEvidence, oneGuidePiece } from './pages/guide-evidence.ts';
 import { guideHead } from './pages/guide-head.ts';
+import { guideHistory, guideHistoryFile } from './pages/guide-history.ts';
 import { guideHome } from './pages/guide-home.ts';
 import { guideMembers, oneGuideMember } from './pages/guide-members.ts';
+import { newOverride, oneOverride } from './pages/guide-override.ts';
+import { guideSignOff } from './pages/guide-sign-off.ts';
+import { guideUses } from './pages/guide-uses.ts';
 import { guides } from './pages/guides.ts';
 import { history, historyFile } from './pages/history.ts';
 import { indicator } from './pages/indicator.ts';
@@ -109,7 +119,30 @@ export const workPages: readonly WorkPage[] = [
   guideHead,
   guideMembers,
   oneGuideMember,
+  guideChannels,
+  newGuideChannel,
+  oneGuideChannel,
+  guideEvidence,
+  newGuideEvidence,
+  oneGuidePiece,
+  guideAssess,
+  guideAssessCell,
+  guideConsensus,
+  guideConsensusCell,
+  guideUses,
+  newOverride,
+  oneOverride,
+  guideSignOff,
+  guideHistory,
 ];
 
 /** Every download of the workplace. */
 export const workFiles: readonly WorkFile[] = [dossierFile, frameworkFile, evidenceFile, historyFile, reportDocument];
+export const workFiles: readonly WorkFile[] = [
+  dossierFile,
+  evidenceFile,
+  historyFile,
+  reportDocument,
+  guideEvidenceFile,
+  guideHistoryFile,
+];

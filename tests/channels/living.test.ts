@@ -53,11 +53,13 @@ describe('answers', () => {
     expect(obstacles!.map(({ message }) => message.key)).toEqual(['guideRefusal.noReason']);
   });
 
-  it('bring the fact of the catalogue along that they cite, with its source and date', () => {
+  it('bring the fact of the catalogue along that they cite once the round is closed, with its source and date', () => {
     const open = startGuide()
       .does('lies', { kind: 'startAssessing' })
       .does('anna', { kind: 'setAnswer', ...cell, value: answer(1, 'Because', ['signal.metadata-collected-2']) });
-    const drawn = open.living.evidence.get('signal.metadata-collected-2');
+    // Until then it would tell the others what was cited.
+    expect(open.living.evidence.size).toBe(0);
+    const drawn = open.does('lies', { kind: 'closeRound' }).living.evidence.get('signal.metadata-collected-2');
     expect(drawn?.date).toBe('2020-06');
     const fact = library()
       .applications.get('signal')!

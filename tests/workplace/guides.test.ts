@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { listIndicators } from '../../src/framework/indicators.ts';
+import { library } from '../support/library.ts';
 import { buildWorkplace, type Workplace } from '../support/site.ts';
 import { makeAccount, Visitor } from '../support/visitor.ts';
 
@@ -80,4 +82,110 @@ describe('a channel guide of one’s own', () => {
     const guide = await place.storage.guides.open(address.split('/').at(-1)!);
     expect(guide).toMatchObject({ title: 'Andere titel', contact: 'Bel 9999.' });
   });
+});
+
+/** Sends a form of a page as someone, and says what page came of it. */
+async function send(login: string, address: string, act: string, fields: Record<string, string | string[]> = {}) {
+  const visitor = await as(login);
+  await visitor.read(address);
+  await visitor.send(act, fields, address);
+  return visitor;
+}
+
+const letter = { naam: 'Fax', samenvatting: 'Het apparaat op de gang.', functies: ['zenden', 'schriftelijk'] };
+const useOf = (information: string) => `doel=informeren&wie=medewerkers&informatie=${information}`;
+
+describe('from channels to an answer for everyone', () => {
+  it('goes through answers apart, an agreement with its own reason, an override, four eyes and a next version', async () => {
+    const address = await makeGuide();
+    const id = address.split('/').at(-1)!;
+    await send('lies', `${address}/nieuw-kanaal`, 'voeg-toe', letter);
+    const channel = [...(await place.storage.guides.open(id))!.channels.keys()][0]!;
+    const cell = (indicator: string) => `${channel}/${indicator}`;
+    await send('lies', address, 'begin');
+
+    // Each answers alone; a reason is asked for before the round is closed.
+    const indicators = listIndicators(library().frameworks.get('kanalen')!);
+    const best = (indicatorId: string) => {
+      const { scale } = indicators.find(({ indicator }) => indicator.id === indicatorId)!.indicator;
+      return 'levels' in scale ? String(Math.max(...scale.levels.map(({ level }) => level))) : '';
+    };
+    for (const { indicator } of indicators) {
+      await send('anna', `${address}/beoordelen/${cell(indicator.id)}`, 'bewaar', {
+        antwoord: best(indicator.id),
+        reden: 'Anna zag het zelf',
+      });
+    }
+    await send('bram', `${address}/beoordelen/${cell('secondWay')}`, 'bewaar', { antwoord: '0', reden: 'Bram belde' });
+    for (const login of ['bram', 'lies', 'dirk', 'beheer']) {
+      const visitor = await as(login);
+      for (const page of ['', '/beoordelen', `/beoordelen/${cell('secondWay')}`, '/consensus', '/geschiedenis']) {
+        await visitor.read(address + page);
+        expect(visitor.text, `${login} ${page}`).not.toContain('Anna zag het zelf');
+      }
+    }
+    await send('lies', `${address}/beoordelen`, 'sluit');
+
+    // Side by side, the largest difference first.
+    const lies = await as('lies');
+    expect(lies.address).toBe(`${address}/consensus`);
+    expect(lies.text).toContain('Bram belde');
+    expect(lies.text).toContain('Ver uiteen');
+    await send('lies', `${address}/consensus`, 'gelijk', { reden: 'Alleen Anna kende het' });
+    await send('lies', `${address}/vaststellen`, 'vraag-aan', { functie: 'Adviseur' });
+    expect(lies.status).toBe(422);
+    expect(lies.text).toContain('Over 1 antwoord is nog geen overeenstemming');
+    await send('lies', `${address}/consensus/${cell('secondWay')}`, 'spreek-af', {
+      antwoord: best('secondWay'),
+      reden: 'Bram belde het verkeerde nummer',
+    });
+    expect(lies.status).toBe(200);
+
+    // What would be answered now, and an override for one use with a reason.
+    await lies.read(`${address}/gebruik?${useOf('openbaar')}`);
+    expect(lies.text).toContain('Gebruik <b>Fax</b>');
+    await send('lies', `${address}/gebruik/nieuw-oordeel?kanaal=${channel}&${useOf('intern')}`, 'voeg-toe', {
+      oordeel: 'unsuitable',
+      reden: 'Het apparaat staat op de gang',
+      'wie-besloot': 'Het college',
+      dag: '2026-11-20',
+    });
+    expect(lies.text).toContain('Geldt nu bij 1 gebruik.');
+
+    // Whoever asks does not sign off; what anyone changes after the question takes the question back.
+    await send('lies', `${address}/leden/${ids['lies']}`, 'bewaar', { rollen: ['lead', 'decider'] });
+    await send('lies', `${address}/vaststellen`, 'vraag-aan', { functie: 'Adviseur' });
+    const signs = { 'functie-vast': 'Directeur', namens: 'College van Elders', opnieuw: '2027-11-01' };
+    await send('lies', `${address}/vaststellen`, 'stel-vast', signs);
+    expect(lies.status).toBe(403);
+    expect(lies.text).toContain('stelt niet zelf vast');
+    const dirk = await send('dirk', `${address}/vaststellen`, 'stel-vast', signs);
+    expect(dirk.status).toBe(200);
+    expect(dirk.text).toContain('De wijzer is vastgesteld en geldt nu.');
+
+    // What everyone reads from then on.
+    const anyone = new Visitor(place.site);
+    await anyone.read(`/kanaalwijzer?${useOf('openbaar')}&taal=nl`);
+    expect(anyone.text).toContain('Gebruik <b>Fax</b>');
+    expect(anyone.text).toContain('door College van Elders');
+    await anyone.read(`/kanaalwijzer?${useOf('intern')}`);
+    expect(anyone.text).toContain('Het apparaat staat op de gang');
+    expect(anyone.text).toContain('Het college');
+    expect(anyone.text).toContain('geen enkel kanaal');
+
+    // A next version is worked on while this one holds; it is frozen.
+    await send('lies', `${address}/vaststellen`, 'nieuwe-versie', { 'reden-versie': 'Een sms erbij' });
+    await send('lies', `${address}/nieuw-kanaal`, 'voeg-toe', { ...letter, naam: 'Telex' });
+    await anyone.read('/kanaalwijzer/overzicht');
+    expect(anyone.text).not.toContain('Telex');
+    await send('dirk', `${address}`, 'terug', { reden: 'x' }).catch((error) => {
+      expect(String(error)).toContain('There is no form terug');
+    });
+    await lies.read(`${address}/geschiedenis`);
+    for (const step of ['Om vaststelling gevraagd', 'Vastgesteld', 'Nieuwe versie begonnen']) {
+      expect(lies.text).toContain(step);
+    }
+    await lies.read(`${address}/geschiedenis.csv`);
+    expect(lies.text).toContain('Bram belde');
+  }, 20_000);
 });

@@ -47,6 +47,7 @@ async function showCell(place: DossierPlace, here: CellHere): Promise<WorkShown>
     isLarge: item?.isLarge ?? false,
     difference: item === undefined ? '' : tellDifference(item),
     answers: answers.map(({ assessor, answer }) => ({ who: nameOf(assessor), ...describeAnswer(place, here, answer) })),
+    nobody: sentence('consensus.nobody'),
     hint: item === undefined || item.isEqual ? '' : (hintAtMiddle(indicator.scale, answers) ?? ''),
     mayAgree: isTaking && place.may('setConsensus'),
     chosen: (agreed?.answer.evidence ?? answers.flatMap(({ answer }) => answer.evidence)).length,

@@ -10,13 +10,13 @@ import { describeAnswer } from '../cell-answer.ts';
 import { longestReason } from '../cell-fields.ts';
 import { candidateName } from '../cells.ts';
 import { dossierFrame } from '../dossier-frame.ts';
-import type { DossierPlace, WorkPage } from '../place.ts';
+import type { DossierPlace, WorkForm, WorkPage } from '../place.ts';
 
 /** So many cells stand on one page. */
-const longest = 25;
+export const longestAgenda = 25;
 
-const views = ['te-doen', 'eens', 'niemand'] as const;
-type View = (typeof views)[number];
+export const agendaViews = ['te-doen', 'eens', 'niemand'] as const;
+export type AgendaView = (typeof agendaViews)[number];
 
 /** What everyone answered, side by side, the largest differences first: the agenda of the meeting, and what was agreed. */
 export const consensus: WorkPage = {
@@ -26,21 +26,7 @@ export const consensus: WorkPage = {
   name: 'task.consensus',
   forms: () => [
     {
-      act: 'gelijk',
-      command: 'agreeWhereEqual',
-      title: sentence('consensus.agreeEqual'),
-      button: sentence('consensus.agreeEqual'),
-      fields: [
-        {
-          kind: 'text',
-          name: 'reden',
-          label: sentence('consensus.equalReason'),
-          hint: sentence('consensus.equalHint'),
-          max: longestReason,
-          rows: 3,
-          required: true,
-        },
-      ],
+      ...equalForm,
       send: (typed) => ({
         commands: [{ kind: 'agreeWhereEqual', reason: one(typed, 'reden')! }],
         note: sentence('consensus.agreedEqual'),
@@ -61,13 +47,32 @@ export const consensus: WorkPage = {
       ...frame,
       ...nothing,
       isOpened,
-      lead: leadOf(agenda, todo),
+      lead: leadOfAgenda(agenda, todo),
       equal: todo.filter(({ isEqual }) => isEqual).length,
       isDone: todo.length === 0,
       ...listOf(place, agenda, todo),
     };
   },
 };
+
+/** The form to agree where all said the same, but for what sending it does. */
+export const equalForm = {
+  act: 'gelijk',
+  command: 'agreeWhereEqual',
+  title: sentence('consensus.agreeEqual'),
+  button: sentence('consensus.agreeEqual'),
+  fields: [
+    {
+      kind: 'text',
+      name: 'reden',
+      label: sentence('consensus.equalReason'),
+      hint: sentence('consensus.equalHint'),
+      max: longestReason,
+      rows: 3,
+      required: true,
+    },
+  ],
+} as const satisfies Omit<WorkForm, 'send'>;
 
 const nothing = {
   isOpened: false,
@@ -81,7 +86,7 @@ const nothing = {
   tiles: [],
 };
 
-function leadOf(agenda: readonly AgendaItem[], todo: readonly AgendaItem[]): Sentence {
+export function leadOfAgenda(agenda: readonly AgendaItem[], todo: readonly AgendaItem[]): Sentence {
   if (agenda.length === 0) return sentence('consensus.none');
   if (todo.length === 0) return sentence('consensus.allDone');
   const large = todo.filter(({ isLarge }) => isLarge).length;
@@ -91,19 +96,14 @@ function leadOf(agenda: readonly AgendaItem[], todo: readonly AgendaItem[]): Sen
 
 function listOf(place: DossierPlace, agenda: readonly AgendaItem[], todo: readonly AgendaItem[]) {
   const { dossier, asked } = place;
-  const view: View = views.find((each) => each === asked.query.get('toon')) ?? (todo.length > 0 ? 'te-doen' : 'eens');
+  const view = chosenView(asked.query.get('toon'), todo);
   const done = agenda.filter(({ cell }) => dossier.consensus.has(cell));
   const nobody = unansweredCells(dossier);
-  const counts: Record<View, number> = { 'te-doen': todo.length, eens: done.length, niemand: nobody.length };
+  const counts = { 'te-doen': todo.length, eens: done.length, niemand: nobody.length };
   const from = startOf(asked.query.get('vanaf'), counts[view]);
-  const items = view === 'niemand' ? [] : (view === 'eens' ? done : todo).slice(from, from + longest);
+  const items = view === 'niemand' ? [] : (view === 'eens' ? done : todo).slice(from, from + longestAgenda);
   return {
-    tabs: views.map((each) => ({
-      href: `${place.to('consensus')}?toon=${each}`,
-      text: sentence(`consensus.view.${each}`, { count: counts[each] }),
-      isCurrent: each === view,
-    })),
-    heading: sentence(`consensus.heading.${view}`),
+    ...placesOf(place.to('consensus'), view, counts, from),
     who: [...new Set(items.flatMap(({ answers }) => answers.map(({ assessor }) => assessor)))].map((account) => ({
       account,
       name: place.nameOf(account),
@@ -112,21 +112,39 @@ function listOf(place: DossierPlace, agenda: readonly AgendaItem[], todo: readon
     cells:
       view === 'niemand'
         ? nobody
-            .slice(from, from + longest)
+            .slice(from, from + longestAgenda)
             .map((cell) => ({ href: consensusAddress(place, cell), name: nameCell(dossier, cell) }))
         : [],
-    tiles: Array.from({ length: counts[view] > longest ? Math.ceil(counts[view] / longest) : 0 }, (_, i) => ({
-      href: `${place.to('consensus')}?toon=${view}&vanaf=${i * longest}`,
-      from: i * longest + 1,
-      to: Math.min(counts[view], (i + 1) * longest),
-      isCurrent: i * longest === from,
+  };
+}
+
+/** What is asked for; else what is to do, and what was agreed where nothing is. */
+export function chosenView(asked: string | undefined, todo: readonly AgendaItem[]): AgendaView {
+  return agendaViews.find((each) => each === asked) ?? (todo.length > 0 ? 'te-doen' : 'eens');
+}
+
+/** Where else one can look: the other lists, and the rest of this one. */
+export function placesOf(base: string, view: AgendaView, counts: Readonly<Record<AgendaView, number>>, from: number) {
+  const count = counts[view];
+  return {
+    tabs: agendaViews.map((each) => ({
+      href: `${base}?toon=${each}`,
+      text: sentence(`consensus.view.${each}`, { count: counts[each] }),
+      isCurrent: each === view,
+    })),
+    heading: sentence(`consensus.heading.${view}`),
+    tiles: Array.from({ length: count > longestAgenda ? Math.ceil(count / longestAgenda) : 0 }, (_, i) => ({
+      href: `${base}?toon=${view}&vanaf=${i * longestAgenda}`,
+      from: i * longestAgenda + 1,
+      to: Math.min(count, (i + 1) * longestAgenda),
+      isCurrent: i * longestAgenda === from,
     })),
   };
 }
 
-function startOf(text: string | undefined, length: number): number {
+export function startOf(text: string | undefined, length: number): number {
   const at = text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : 0;
-  return at < length ? at - (at % longest) : 0;
+  return at < length ? at - (at % longestAgenda) : 0;
 }
 
 /** Each row has a cell for everyone who answered anything on this page, so that names stand above columns. */

@@ -63,6 +63,8 @@ export const history: WorkPage = {
       day,
       stood: isDay(day) ? await tasksThen(place, day) : '',
       isDayGiven: isDay(day),
+      dayHeading: sentence('history.day'),
+      notYet: sentence('history.notYet'),
     };
   },
 };
@@ -111,6 +113,7 @@ async function tasksThen(place: DossierPlace, day: string) {
   const inside = await insideDossier(place, { ...then, members: place.dossier.members });
   if (inside === undefined) return '';
   return {
+    heading: sentence('history.asItWas', { date: { day } }),
     phase: sentence(`phase.${then.phase}`),
     tasks: tasksOf(inside).map(({ name, state, note }) => ({
       name: sentence(name),

@@ -1,0 +1,93 @@
+import type { ChannelGuide } from '../../channels/guide.ts';
+import { versionInForce } from '../../channels/living.ts';
+import { obstaclesToSignOff } from '../../channels/steps.ts';
+import { prepareJudging, verdicts } from '../../channels/suitability.ts';
+import { openGuideFile } from '../../channels/to-file.ts';
+import { listUses } from '../../framework/uses.ts';
+import { sentence } from '../../language/sentence.ts';
+import { capitalise } from '../../report/channel-names.ts';
+import { type ChangedVerdict, compareGuides, draftOf } from '../guide-draft.ts';
+import { guideFrame } from '../guide-frame.ts';
+import type { GuidePlace, WorkPage } from '../place.ts';
+import { listObstacles } from '../refused.ts';
+import { signOffForms } from '../sign-off-forms.ts';
+import { listVersions } from './guide-home.ts';
+
+/** What would be signed off and what that changes; asking for it, signing off, withdrawing, and a new version. */
+export const guideSignOff: WorkPage = {
+  path: '/kanaalwijzer/beheer/:id/vaststellen',
+  view: 'workplace/guide-sign-off',
+  access: 'guide',
+  name: 'guideTask.signOff',
+  forms: signOffForms,
+  show: (place) => {
+    const { guide } = place;
+    const draft = guide.channels.size === 0 ? undefined : draftOf(guide);
+    const { request } = guide;
+    return {
+      ...guideFrame(place, 'guideTask.signOff'),
+      lead: sentence('signOff.lead'),
+      isSettled: guide.phase === 'settled',
+      isLater: guide.phase === 'draft' || guide.phase === 'assessing',
+      obstacles: guide.phase === 'consensus' ? listObstacles(obstaclesToSignOff(guide), place) : [],
+      request:
+        request === undefined
+          ? ''
+          : sentence('signOff.requestedBy', {
+              name: place.nameOf(request.account),
+              date: { day: request.signature.date },
+            }),
+      isAlone: !place.parts.installation.fourEyes,
+      look: place.to('gebruik'),
+      ...(draft === undefined || guide.phase === 'settled' ? noChanges : showChanges(place, draft)),
+      versions: listVersions(guide),
+    };
+  },
+};
+
+const noChanges = { summary: '', counts: '', noWay: '', changes: [], more: 0 };
+
+/** So many changed verdicts are named; of more, the page says how many there are. */
+const longest = 60;
+
+function showChanges({ guide }: GuidePlace, draft: ChannelGuide) {
+  const holding = versionInForce(guide);
+  const before = holding && openGuideFile(holding.guide);
+  const judge = prepareJudging(draft);
+  const found = listUses(draft.framework.uses).map(judge);
+  const counts = Object.fromEntries(
+    verdicts.map((verdict) => [verdict, found.flat().filter((each) => each.verdict === verdict).length]),
+  );
+  const isClosed = (entries: (typeof found)[number]) =>
+    entries.every(({ verdict }) => verdict === 'notKnown' || verdict === 'unsuitable');
+  const noWay = found.filter(isClosed).length;
+  const changes = before === undefined ? [] : compareGuides(before, draft);
+  return {
+    summary:
+      before === undefined
+        ? sentence('signOff.first', { count: found.length })
+        : sentence('signOff.changesText', { count: changes.length }),
+    counts: sentence('signOff.counts', counts),
+    noWay: noWay === 0 ? '' : sentence('signOff.noWay', { count: noWay }),
+    changes: changes.slice(0, longest).map((change) => tell(draft, before!, change)),
+    more: Math.max(0, changes.length - longest),
+  };
+}
+
+function tell(draft: ChannelGuide, holding: ChannelGuide, { use, channel, before, after }: ChangedVerdict) {
+  const { purposes, targetGroups, information } = draft.framework.uses;
+  const titleIn = <T extends { id: string; title: unknown }>(list: readonly T[], id: string) =>
+    list.find((each) => each.id === id)!.title as T['title'];
+  const named = [...draft.channels, ...holding.channels].find(({ id }) => id === channel)!;
+  const say = (verdict: ChangedVerdict['before']) => sentence(verdict ? `verdict.${verdict}` : 'signOff.absent');
+  return {
+    channel: capitalise(named.name),
+    use: sentence('signOff.use', {
+      purpose: titleIn(purposes, use.purpose),
+      targetGroup: titleIn(targetGroups, use.targetGroup),
+      information: titleIn(information, use.information),
+    }),
+    before: say(before),
+    after: say(after),
+  };
+}
