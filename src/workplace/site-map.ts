@@ -137,9 +137,9 @@ export const workPages: readonly WorkPage[] = [
 ];
 
 /** Every download of the workplace. */
-export const workFiles: readonly WorkFile[] = [dossierFile, frameworkFile, evidenceFile, historyFile, reportDocument];
 export const workFiles: readonly WorkFile[] = [
   dossierFile,
+  frameworkFile,
   evidenceFile,
   historyFile,
   reportDocument,

@@ -35,6 +35,7 @@ beforeAll(async () => {
 
 type DossierPage = WorkPage & { access: 'dossier' };
 const dossierPages = workPages.filter((page): page is DossierPage => page.access === 'dossier');
+const dossierFiles = workFiles.filter(({ access }) => access === 'dossier');
 const ids: Record<string, string> = {
   search: 'een',
   candidate: 'open',
@@ -72,8 +73,9 @@ describe('every route', () => {
     ];
     expect([...new Set(found)].sort()).toEqual([...declared].sort());
     for (const { path, access } of [...workPages, ...workFiles]) {
-      expect(['anyone', 'account', 'administrator', 'dossier'], path).toContain(access);
+      expect(['anyone', 'account', 'administrator', 'dossier', 'guide'], path).toContain(access);
       expect(access === 'dossier', path).toBe(path.startsWith('/dossiers/:id'));
+      expect(access === 'guide', path).toBe(path.startsWith('/kanaalwijzer/beheer/:id'));
       expect(access === 'anyone', path).toBe(['/aanmelden', '/afmelden', '/welkom/:secret'].includes(path));
     }
   });
@@ -116,7 +118,7 @@ describe('every route', () => {
 
 describe('Z02: each page of a dossier', () => {
   it('is open to who takes part, in every phase, and to nobody else: not even its title', async () => {
-    for (const [turn, { path }] of [...dossierPages, ...workFiles].entries()) {
+    for (const [turn, { path }] of [...dossierPages, ...dossierFiles].entries()) {
       // Three phases for each page, other ones for the next: every phase comes by at fifteen pages.
       for (const [at, phase] of [...livingPhases.entries()].filter(([each]) => (each + turn) % 3 === 0)) {
         const address = addressOf(path, addresses.get(phase)!);
@@ -159,7 +161,8 @@ describe('Z02: each page of a dossier', () => {
         if (visitor.status === 404) continue;
         const shown = visitor.text;
         for (const form of forms) {
-          const { act, command } = form;
+          const { act } = form;
+          const command = form.command as CommandKind | undefined;
           if (command === undefined) continue;
           const where = `${name} ${address} ${act}`;
           const may = mayDo({ account: people[name], isAdministrator: false, roles: [roles[name]] }, command, phase);
@@ -213,7 +216,7 @@ describe('L01: what was published', () => {
   it('stays byte for byte the same, for every verb, at every address, for everyone', async () => {
     const id = 'proef-published';
     const before = await frozen(id);
-    const routes = [...dossierPages, ...workFiles].map(({ path }) => addressOf(path, `/dossiers/${id}`));
+    const routes = [...dossierPages, ...dossierFiles].map(({ path }) => addressOf(path, `/dossiers/${id}`));
     const everywhere = [...routes, `/besluiten/${id}`, `/besluiten/${id}/download/trade-off.json`];
     const everyone = [...visitors.keys()];
     for (const [turn, address] of everywhere.entries()) {

@@ -7,6 +7,7 @@ import { isDay, one } from '../../web/form.ts';
 import { systemActor } from '../examples.ts';
 import { guideFrame } from '../guide-frame.ts';
 import { insideGuide } from '../guide-place.ts';
+import { namesInGuide } from '../guide-place-names.ts';
 import { tasksOfGuide } from '../guide-tasks.ts';
 import type { GuidePlace, WorkFile, WorkPage } from '../place.ts';
 
@@ -46,7 +47,7 @@ export const guideHistory: WorkPage = {
         ...line,
         who: line.actor === systemActor ? sentence('history.system') : place.nameOf(line.actor),
         what: sentence(`guideEvent.${line.kind}`),
-        where: line.place ?? '',
+        where: line.place === undefined ? [] : namesInGuide(line.place, place),
         changes: line.changes.slice(0, 12).map(({ field, before: was, after }) => ({
           field,
           before: was === undefined ? '' : String(was),
