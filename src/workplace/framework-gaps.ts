@@ -24,7 +24,9 @@ export function listGaps(place: FrameworkPlace): ShownGap[] {
   const { draft } = place.living;
   return gapsIn(place).map(({ path, text }) => {
     const { where, page } = locate(draft, path);
-    return { where, text: sentence(text.key, text.values), href: place.to(page) };
+    // What is empty is named in its own sentence.
+    const isNamed = text.key.startsWith('frameworkGap.');
+    return { where: isNamed ? '' : where, text: sentence(text.key, text.values), href: place.to(page) };
   });
 }
 

@@ -53,7 +53,7 @@ const idsIn = (framework: Framework, criterion: string) =>
 describe('editing a framework', () => {
   it('adds a criterion, which has a gap until it has an indicator, and then has none', () => {
     const begun = edited(letter, { kind: 'setCriterion', id: 'climate', value: head });
-    expect(gapsOf(begun)).toEqual(['Nieuw (nl) heeft nog geen indicator.']);
+    expect(gapsOf(begun)).toEqual(['Nieuw (nl) heeft nog geen vraag.']);
     const whole = edited(begun, { kind: 'setIndicator', id: 'energy', in: 'climate', value: indicator() });
     expect(gapsOf(whole)).toEqual([]);
     expect(checkForUse(whole, policies)).toEqual([]);
@@ -124,7 +124,7 @@ describe('editing a framework', () => {
     );
     expect(gapsOf(grouped)).toEqual([]);
     const undone = edited(grouped, { kind: 'setGroup', id: 'rights', criterion: 'openSource', value: null });
-    expect(gapsOf(undone)).toEqual(['Open source heeft nog geen indicator.']);
+    expect(gapsOf(undone)).toEqual(['Open source heeft nog geen vraag.']);
   });
 
   it('gives a node another id, and everything follows', () => {

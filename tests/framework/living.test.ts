@@ -104,7 +104,7 @@ describe('a framework of the installation', () => {
     const refusal = work.refused({ kind: 'issueVersion', readAt: work.living!.seq });
     expect(refusal).toMatchObject({ reason: 'invalid', text: 'Er klopt nog één ding niet.' });
     expect(refusal.faults!.map((fault) => writePlain(fault.text, 'nl'))).toEqual([
-      'Klimaat (nl) heeft nog geen indicator.',
+      'Klimaat (nl) heeft nog geen vraag.',
     ]);
   });
 

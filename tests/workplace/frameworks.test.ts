@@ -72,7 +72,7 @@ describe('a framework made here', () => {
     expect(visitor.address).toBe(`${address}/onderdeel/help/nieuwe-vraag`);
     await visitor.read(address);
     expect(visitor.text).toContain('Nog één ding voor het uitgeven');
-    expect(visitor.text).toContain('Hulp heeft nog geen indicator.');
+    expect(visitor.text).toContain('Hulp heeft nog geen vraag.');
     await visitor.read(`${address}/onderdeel/help/nieuwe-vraag`);
     await visitor.send('voeg-toe', question);
     expect([visitor.status, visitor.address]).toEqual([200, address]);

@@ -61,8 +61,8 @@ export const frameworks = {
     en: 'It does not say yet how the criteria weigh. Make at least one reading.',
   },
   'frameworkGap.indicators': {
-    nl: '{title} heeft nog geen indicator.',
-    en: '{title} has no indicator yet.',
+    nl: '{title} heeft nog geen vraag.',
+    en: '{title} has no question yet.',
   },
 
   'frameworkRefusal.forbidden': {

@@ -108,6 +108,7 @@ export const fileField = {
   name: 'bestand',
   label: sentence('frameworkEditor.file'),
   hint: sentence('frameworkEditor.fileHint'),
+  required: true,
 };
 
 /** The framework in a file that was sent, as strictly read as those of the product; or everything that is wrong with it. */

@@ -72,6 +72,9 @@ function nameField(field: string): Sentence {
     : sentence(`both.${language}` as MessageKey, { what });
 }
 
+/** The fields that hold ids of parts of the framework. */
+const namingParts = ['order', 'home', 'ties', 'opennessCriterion', 'answersFrom.indicators'];
+
 /** A value in words: a statement as a sentence, ids as the titles they stand for. */
 function tell(field: string | undefined, value: string, framework: Framework): Sentence[] {
   const plain = (text: Words) => sentence('item.title', { name: text });
@@ -79,9 +82,10 @@ function tell(field: string | undefined, value: string, framework: Framework): S
     const read = statementSchema.safeParse(JSON.parse(value));
     if (read.success) return phraseStatements(framework, { [field.split('.')[1]!]: [read.data] }, []);
   }
-  if (field !== undefined && ['order', 'home', 'ties', 'opennessCriterion'].includes(field)) {
+  if (field !== undefined && namingParts.includes(field)) {
     const titles = nodeTitles(framework);
-    return value.split(', ').map((id) => plain(titles.get(id) ?? id));
+    const named = value.split(', ').map((id): Words => titles.get(id) ?? id);
+    return [sentence('need.list', { items: { all: named } })];
   }
   return [plain(value)];
 }
