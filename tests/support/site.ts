@@ -64,7 +64,7 @@ export async function buildWorkplace({
     library: data,
     storage,
     decisions: openDecisions(storage),
-    frameworks: openFrameworksInUse(data, storage.frameworks),
+    frameworks: openFrameworksInUse(changed.library ?? data, storage.frameworks),
     guides: openGuideInForce(storage.guides),
     wholeOf: rememberDossiers(),
     installation: { fourEyes: true, sources: data.sources },
