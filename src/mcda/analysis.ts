@@ -64,4 +64,4 @@ export type Method = z.infer<typeof method>;
 export type TippingPoints = z.infer<typeof tippingPoints>;
 
 /** The version of the arithmetic; it rises when the same problem could give other figures. */
-export const engineVersion = '0.2.1';
+export const engineVersion = '0.2.2';

@@ -15,7 +15,7 @@ export function confidenceAt(model: Model, own: number, shares: readonly ArrayLi
   const widths = model.low.map((low, a) => uncertainWidths(weights, low, model.high[a]!));
   const reaches = widths.map(reachOf);
   const isSure = (a: number) => 2 * reaches[a]! <= tieTolerance;
-  const steps = Math.min(2048, Math.max(256, Math.ceil(2 ** 17 / means.length)));
+  const steps = 2 * Math.min(1024, Math.max(128, Math.ceil(2 ** 16 / means.length)));
   const distribute = (a: number) => distributeSum(means[a]!, widths[a]!, steps);
   const rivals = [...means.keys()].filter((a) => a !== own);
   const floor = rivals.reduce((most, a) => (isSure(a) ? Math.max(most, means[a]!) : most), Number.NEGATIVE_INFINITY);

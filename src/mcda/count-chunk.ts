@@ -10,13 +10,18 @@ export function chunkCounter(plan: SamplingPlan): Counter {
   return (state, samples) => {
     const tally = emptyTally(plan);
     for (let done = 0; done < samples; done += tileSize) {
-      addTally(tally, asBatch(plan, count(state, Math.min(tileSize, samples - done))));
+      addBatch(tally, plan, count(state, Math.min(tileSize, samples - done)));
     }
     return tally;
   };
 }
 
-function asBatch(plan: SamplingPlan, tally: Tally): Tally {
-  const squares = rankShares(plan, tally).flatMap((shares) => Array.from(shares, (share) => share * share));
-  return { ...tally, batches: 1, squares: Float64Array.from(squares) };
+/** Adds a batch, and the square of each part that it finds. */
+function addBatch(to: Tally, plan: SamplingPlan, batch: Tally): void {
+  addTally(to, batch);
+  to.batches += 1;
+  rankShares(plan, batch).forEach((shares, a) => {
+    const start = a * shares.length;
+    for (let r = 0; r < shares.length; r++) to.squares[start + r]! += shares[r]! * shares[r]!;
+  });
 }

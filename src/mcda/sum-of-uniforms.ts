@@ -20,40 +20,47 @@ export function reachOf(widths: ArrayLike<number>): number {
 }
 
 /**
- * Finds the distribution of mean + Σ uniform(−width/2, width/2); at least one width must be above 0. Adding a uniform
- * variable of width h averages the distribution function, F(x) → (1/h) ∫ F over [x − h/2, x + h/2], with F taken as
- * straight between grid points, which errs by about the square of a step and needs no draws.
+ * Finds the distribution of mean + Σ uniform(−width/2, width/2), in an even number of steps; at least one width must be
+ * above 0. Adding a uniform variable of width h averages the distribution function, F(x) → (1/h) ∫ F over
+ * [x − h/2, x + h/2], with F taken as straight between grid points, which errs by about the square of a step and needs
+ * no draws. Up to the mean is enough: beyond it the same comes back, F(mean + t) = 1 − F(mean − t).
  */
 export function distributeSum(mean: number, widths: Float64Array, steps: number): Distribution {
   // The widest variable first: its distribution function is a straight slope.
   const [widest, ...others] = widths.slice().sort((x, y) => y - x);
   const reach = reachOf(widths);
   const step = (2 * reach) / steps;
+  const middle = steps / 2;
   const upTo = new Float64Array(steps + 1);
-  for (let i = 0; i <= steps; i++) upTo[i] = Math.min(1, Math.max(0, 0.5 + (i * step - reach) / widest!));
-  const area = new Float64Array(steps + 1);
-  const ahead = new Float64Array(steps + 1);
-  const behind = new Float64Array(steps + 1);
+  for (let i = 0; i <= middle; i++) upTo[i] = Math.max(0, 0.5 + (i * step - reach) / widest!);
+  const area = new Float64Array(middle + 1);
+  const ahead = new Float64Array(middle + 1);
+  const behind = new Float64Array(middle + 1);
   for (const width of others) {
     const half = width / 2 / step;
     // Below a millionth of a step a variable changes nothing that the grid could show.
     if (half < 1e-6) continue;
-    for (let i = 1; i <= steps; i++) area[i] = area[i - 1]! + ((upTo[i - 1]! + upTo[i]!) / 2) * step;
+    for (let i = 1; i <= middle; i++) area[i] = area[i - 1]! + ((upTo[i - 1]! + upTo[i]!) / 2) * step;
     shiftArea(ahead, area, upTo, step, half);
     shiftArea(behind, area, upTo, step, -half);
     const part = 1 / width;
-    for (let i = 0; i <= steps; i++) upTo[i] = (ahead[i]! - behind[i]!) * part;
+    for (let i = 0; i <= middle; i++) upTo[i] = (ahead[i]! - behind[i]!) * part;
   }
+  for (let i = 0; i < middle; i++) upTo[steps - i] = 1 - upTo[i]!;
   return { from: mean - reach, to: mean + reach, upTo };
 }
 
-/** Fills `shifted[i]` with ∫ F up to grid position i + shift, F being straight between grid points and 1 beyond them. */
+/**
+ * Fills `shifted[i]`, up to the mean, with ∫ F up to grid position i + shift, F being straight between grid points.
+ * Beyond the mean ∫ F up to mean + t is t more than up to mean − t.
+ */
 function shiftArea(shifted: Float64Array, area: Float64Array, upTo: Float64Array, step: number, shift: number): void {
-  const last = area.length - 1;
+  const middle = area.length - 1;
   const whole = Math.floor(shift);
   const part = shift - whole;
-  const inside = Math.min(last + 1, Math.max(0, -whole));
-  const beyond = Math.min(last + 1, Math.max(0, last - whole));
+  const inside = Math.min(middle + 1, Math.max(0, -whole));
+  const beyond = Math.min(middle + 1, Math.max(0, middle - whole));
+  const end = Math.min(middle + 1, Math.max(beyond, 2 * middle - whole));
   shifted.fill(0, 0, inside);
   // step · part · (F(left) + part / 2 · (F(left + 1) − F(left)))
   const ofNext = (step * part * part) / 2;
@@ -62,7 +69,15 @@ function shiftArea(shifted: Float64Array, area: Float64Array, upTo: Float64Array
     const left = i + whole;
     shifted[i] = area[left]! + ofLeft * upTo[left]! + ofNext * upTo[left + 1]!;
   }
-  for (let i = beyond; i <= last; i++) shifted[i] = area[last]! + (i + shift - last) * step;
+  const rest = 1 - part;
+  const mirroredNext = (step * rest * rest) / 2;
+  const mirroredLeft = step * rest - mirroredNext;
+  for (let i = beyond; i < end; i++) {
+    const left = 2 * middle - 1 - i - whole;
+    const mirrored = area[left]! + mirroredLeft * upTo[left]! + mirroredNext * upTo[left + 1]!;
+    shifted[i] = mirrored + (i + shift - middle) * step;
+  }
+  for (let i = end; i <= middle; i++) shifted[i] = (i + shift - middle) * step;
 }
 
 /** The chance that the sum is at most x. */

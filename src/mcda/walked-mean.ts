@@ -13,7 +13,7 @@ const work = 1e8;
 export function walkedMean(walk: Walk): { mean: Float64Array; meanError: Float64Array } {
   const { axes, size } = walk;
   const state = seedRandom(ownSeed);
-  const sweeps = Math.min(131072, Math.max(8192, work / (axes.length * axes[0]!.length)));
+  const sweeps = Math.min(131072, Math.max(8192, work / (axes.length * axes[0]!.speeds.length)));
   const means = Array.from({ length: batches }, () => {
     const room = startWalk(state, walk);
     const middles = new Float64Array(size);

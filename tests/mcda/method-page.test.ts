@@ -22,7 +22,7 @@ import { meanOfDraws, rejectionSampler } from '../../src/mcda/rejection.ts';
 import { shareRows } from '../../src/mcda/share-rows.ts';
 import type { Tally } from '../../src/mcda/tally.ts';
 import { measureContent } from '../../src/mcda/volume.ts';
-import { sweep } from '../../src/mcda/walk.ts';
+import { axisOf, sweep } from '../../src/mcda/walk.ts';
 import { halfWidthOf, worthOf } from '../../src/mcda/wilson.ts';
 import { writeShare } from '../../src/report/wording.ts';
 
@@ -143,7 +143,7 @@ const formulas: Record<string, (given: Given) => object> = {
     const steps = room.map((left: number, k: number) => -left / axis[k]);
     const middle = new Float64Array(room.length);
     const moved = Float64Array.from(room);
-    sweep(seedRandom(1), [Float64Array.from(axis)], moved, middle);
+    sweep(seedRandom(1), [axisOf(Float64Array.from(axis))], moved, middle);
     const [from, to] = [
       Math.max(...steps.filter((_: number, k: number) => axis[k] > 0)),
       Math.min(...steps.filter((_: number, k: number) => axis[k] < 0)),

@@ -49,7 +49,7 @@ describe('a region with too many vertices', () => {
     Array.from({ length: size }, (_, c) => (c % 2 === 0 ? 0 : 1)),
   ];
   const problem = flatProblem(values, [...bounds(size, 0.01, 0.1), ...round]);
-  const analysis = analyse(problem, { samples: 4096 });
+  const analysis = analyse(problem, { samples: 16384 });
 
   it('has a mean that is an estimate, with its error', () => {
     for (const { mean, halfWidth, lowest, highest } of Object.values(permittedShares(problem)['']!)) {
@@ -63,7 +63,7 @@ describe('a region with too many vertices', () => {
   it('names its method and a half-width that is wider than of independent samples', () => {
     const { method, shares, halfWidth } = analysis.alternatives['a0']!.rankAcceptability;
     expect(method).toBe('hit-and-run');
-    expect(halfWidth[0]).toBeGreaterThan(1.96 * Math.sqrt((shares[0]! * shares[1]!) / 4096));
+    expect(halfWidth[0]).toBeGreaterThan(1.96 * Math.sqrt((shares[0]! * shares[1]!) / 16384));
     expect(Math.abs(shares[0]! - 0.5)).toBeLessThan(2 * halfWidth[0]!);
   });
 });
