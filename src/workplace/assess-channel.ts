@@ -10,6 +10,9 @@ import { channelAddress, guideAnswerForm, guideCellAddress } from './guide-answe
 import type { GuideCellHere } from './guide-cells.ts';
 import type { GuidePlace } from './place.ts';
 
+/** So many pieces of evidence still stand in the form of each question; of more, the page of the question has them all. */
+const mostPieces = 12;
+
 /** The questions about one channel at one aspect, each with a form of its own. */
 export function showChannel(place: GuidePlace, channel: Channel) {
   const { guide, account, asked } = place;
@@ -47,7 +50,7 @@ function showQuestion(place: GuidePlace, here: GuideCellHere) {
   const { guide, account } = place;
   const { indicator, cell } = here;
   const mine = answersBy(guide, account.id).get(cell);
-  const form = guideAnswerForm(place, here);
+  const form = guideAnswerForm(place, here, mostPieces);
   return {
     id: indicator.id,
     title: indicator.title,

@@ -4,11 +4,10 @@ import { answersBy } from '../dossier/rounds.ts';
 import { listIndicators } from '../framework/indicators.ts';
 import { sentence } from '../language/sentence.ts';
 import { one, type Typed } from '../web/form.ts';
-import { evidenceOption } from './cell-evidence.ts';
 import { answerFields, readJudgement, showAnswer } from './cell-fields.ts';
 import { nextToDo } from './completeness.ts';
 import { type GuideCellHere, guideCells, guideCellTitle } from './guide-cells.ts';
-import { evidenceOn } from './guide-evidence.ts';
+import { evidenceOptionsOn } from './guide-evidence.ts';
 import type { GuidePlace, Result, WorkForm } from './place.ts';
 import { optionalWords } from './typed-value.ts';
 
@@ -23,18 +22,23 @@ export function channelAddress({ to }: Pick<GuidePlace, 'to'>, channel: string, 
   return `${to('beoordelen')}?${query}${at === undefined ? '' : `#vraag-${at}`}`;
 }
 
-/** The form in which one assessor answers one question about one channel; it is sent to the page of that question. */
-export function guideAnswerForm(place: GuidePlace, here: GuideCellHere): WorkForm {
+/**
+ * The form in which one assessor answers one question about one channel; it is sent to the page of that question. Where
+ * there is more evidence than `most`, only what is cited here already stands in it.
+ */
+export function guideAnswerForm(place: GuidePlace, here: GuideCellHere, most = Number.POSITIVE_INFINITY): WorkForm {
   const { channel, indicator } = here;
   const { language } = place.asked;
   const mine = answersBy(place.guide, place.account.id).get(here.cell);
-  const pieces = evidenceOn(place, channel, mine?.evidence ?? []);
+  const near = [...(mine?.evidence ?? []), ...(place.guide.consensus.get(here.cell)?.answer.evidence ?? [])];
+  const all = evidenceOptionsOn(place, channel, near);
+  const pieces = all.length > most ? all.filter(({ value }) => near.includes(value)) : all;
   return {
     act: 'bewaar',
     command: 'setAnswer',
     title: guideCellTitle(here),
     button: sentence('form.save'),
-    fields: answerFields(indicator, pieces.map(evidenceOption)),
+    fields: answerFields(indicator, pieces),
     values: showAnswer(mine, language),
     send(typed): Result {
       const judgement = readJudgement(indicator.scale, typed, language);

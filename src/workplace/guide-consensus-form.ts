@@ -2,12 +2,11 @@ import { openedGuideAnswers } from '../channels/rounds.ts';
 import { isAgreed } from '../dossier/compare-answers.ts';
 import { sentence } from '../language/sentence.ts';
 import { fillIn, one, typedWords } from '../web/form.ts';
-import { evidenceOption } from './cell-evidence.ts';
 import { readJudgement, showAnswer } from './cell-fields.ts';
 import { consensusFields } from './consensus-form.ts';
 import { guideAgenda } from './guide-agenda.ts';
 import { type GuideCellHere, guideCellTitle } from './guide-cells.ts';
-import { evidenceOn } from './guide-evidence.ts';
+import { evidenceOptionsOn } from './guide-evidence.ts';
 import type { GuidePlace, Result, WorkForm } from './place.ts';
 
 /** The form in which the lead of a guide writes down what was agreed on: with a reason of its own, and who agreed. */
@@ -19,7 +18,7 @@ export function guideConsensusForm(place: GuidePlace, here: GuideCellHere): Work
   const answers = openedGuideAnswers(guide).get(cell) ?? [];
   const assessors = answers.map(({ assessor }) => assessor);
   const cited = [...new Set(answers.flatMap(({ answer }) => answer.evidence))];
-  const pieces = evidenceOn(place, channel, [...(before?.answer.evidence ?? []), ...cited]);
+  const pieces = evidenceOptionsOn(place, channel, [...(before?.answer.evidence ?? []), ...cited]);
   const equal = answers.length > 0 && isAgreed(answers) ? answers[0]!.answer : undefined;
   return {
     act: 'spreek-af',
@@ -28,7 +27,7 @@ export function guideConsensusForm(place: GuidePlace, here: GuideCellHere): Work
     button: sentence('consensus.save'),
     fields: consensusFields(
       indicator,
-      pieces.map(evidenceOption),
+      pieces,
       assessors.map((value) => ({ value, label: place.nameOf(value) })),
     ),
     values:

@@ -6,6 +6,8 @@ import type { Evidence } from '../dossier/evidence.ts';
 import { partsOf } from '../dossier/places.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { capitalise } from '../report/channel-names.ts';
+import type { Option } from '../web/form.ts';
+import { evidenceOption } from './cell-evidence.ts';
 import { guideCellAt, guideCellTitle } from './guide-cells.ts';
 import type { GuidePlace } from './place.ts';
 
@@ -22,6 +24,19 @@ export function evidenceOn(
   const isNear = (id: string) => !id.includes('.') || id.startsWith(`${channel?.application}.`);
   const ids = [...chosen, ...[...known.keys()].filter(isNear)].filter((id) => known.has(id));
   return [...new Set(ids)].map((id) => known.get(id)!);
+}
+
+/** The same to choose from; what a piece says stands with it, for many have the same title. */
+export function evidenceOptionsOn(...of: Parameters<typeof evidenceOn>): Option[] {
+  return evidenceOn(...of).map((piece) => ({ ...evidenceOption(piece), hint: piece.says }));
+}
+
+/** What the guide itself gathered or drew, to choose from; what is `chosen` already first. */
+export function gatheredOptions({ guide }: Pick<GuidePlace, 'guide'>, chosen: readonly string[]): Option[] {
+  return [...new Set([...chosen, ...guide.evidence.keys()])].flatMap((id) => {
+    const piece = guide.evidence.get(id);
+    return piece === undefined ? [] : [{ ...evidenceOption(piece), hint: piece.says }];
+  });
 }
 
 function factsOn(

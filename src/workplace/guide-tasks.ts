@@ -90,7 +90,8 @@ export function waitingInGuide(guide: LivingGuide, account: string): Waiting[] {
     const count = guideCells(guide).filter((cell) => answers.get(cell)?.reason === undefined).length;
     if (count > 0) found.push({ text: sentence('waiting.assess', { count }), href: at('/beoordelen') });
   }
-  if (roles.includes('decider') && guide.request !== undefined && guide.request.account !== account) {
+  const isAsked = guide.phase === 'consensus' && guide.request !== undefined && guide.request.account !== account;
+  if (roles.includes('decider') && isAsked) {
     found.push({ text: sentence('guideWaiting.decide'), href: at('/vaststellen') });
   }
   if (!roles.includes('lead')) return found;

@@ -4,8 +4,7 @@ import type { Scope } from '../framework/uses.ts';
 import { sentence } from '../language/sentence.ts';
 import { capitalise } from '../report/channel-names.ts';
 import { type Fault, type Field, fillIn, one, type Typed, wordsToType } from '../web/form.ts';
-import { evidenceOption } from './cell-evidence.ts';
-import { evidenceOn } from './guide-evidence.ts';
+import { gatheredOptions } from './guide-evidence.ts';
 import { readLines, writeLines } from './lines.ts';
 import type { GuideGiven, GuidePlace } from './place.ts';
 import { wordsIn } from './typed-value.ts';
@@ -21,8 +20,7 @@ const questions = [
 export function overrideFields(place: GuidePlace, before?: Override): Field[] {
   const { guide } = place;
   const uses = hasUses(guide.framework) ? guide.framework.uses : undefined;
-  const channel = guide.channels.get(before?.channel ?? place.asked.query.get('kanaal') ?? '');
-  const pieces = evidenceOn(place, channel, before?.evidence ?? []);
+  const pieces = gatheredOptions(place, before?.evidence ?? []);
   return [
     {
       kind: 'select',
@@ -73,7 +71,7 @@ export function overrideFields(place: GuidePlace, before?: Override): Field[] {
             kind: 'checks' as const,
             name: 'bewijs',
             label: sentence('assess.evidence'),
-            options: pieces.map(evidenceOption),
+            options: pieces,
           },
         ]),
   ];

@@ -1,13 +1,17 @@
+import type { Server } from 'node:http';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listIndicators } from '../../src/framework/indicators.ts';
 import { library } from '../support/library.ts';
 import { buildWorkplace, type Workplace } from '../support/site.ts';
 import { makeAccount, Visitor } from '../support/visitor.ts';
+import { arrive, listen } from './staged.ts';
 
 let place: Workplace;
+let server: Server;
 const ids: Record<string, string> = {};
 beforeAll(async () => {
   place = await buildWorkplace();
+  ({ server } = await listen(place));
   for (const login of ['beheer', 'lies', 'anna', 'bram', 'dirk', 'joke']) {
     ids[login] = await makeAccount(place.storage, login);
   }
@@ -17,8 +21,7 @@ const signedIn = new Map<string, Visitor>();
 async function as(login: string): Promise<Visitor> {
   const known = signedIn.get(login);
   if (known !== undefined) return known;
-  const visitor = new Visitor(place.site);
-  await visitor.signIn(login);
+  const visitor = await arrive(server, login as never);
   signedIn.set(login, visitor);
   return visitor;
 }
@@ -66,8 +69,7 @@ describe('a channel guide of one’s own', () => {
     const address = await makeGuide();
     const lies = await as('lies');
     await lies.read(`${address}/gegevens`);
-    const other = new Visitor(place.site);
-    await other.signIn('lies');
+    const other = await arrive(server, 'lies');
     await other.read(`${address}/gegevens`);
     await other.send('bewaar', { contact: 'Bel 5678.', titel: 'Andere titel' });
     expect(other.status).toBe(200);
@@ -164,7 +166,7 @@ describe('from channels to an answer for everyone', () => {
     expect(dirk.text).toContain('De wijzer is vastgesteld en geldt nu.');
 
     // What everyone reads from then on.
-    const anyone = new Visitor(place.site);
+    const anyone = await arrive(server);
     await anyone.read(`/kanaalwijzer?${useOf('openbaar')}&taal=nl`);
     expect(anyone.text).toContain('Gebruik <b>Fax</b>');
     expect(anyone.text).toContain('door College van Elders');
@@ -188,4 +190,74 @@ describe('from channels to an answer for everyone', () => {
     await lies.read(`${address}/geschiedenis.csv`);
     expect(lies.text).toContain('Bram belde');
   }, 20_000);
+});
+
+describe('a guide that begins with the example', () => {
+  it('takes the channels and what was found out, and leaves open what was invented or is for the municipality', async () => {
+    const address = await makeGuide('voorbeeld');
+    const guide = (await place.storage.guides.open(address.split('/').at(-1)!))!;
+    const example = [...place.parts.library.guides.values()][0]!;
+    expect(guide).toMatchObject({ example: false, phase: 'draft', version: 1, organisation: 'Gemeente Elders' });
+    expect([...guide.channels.keys()]).toEqual(example.channels.map(({ id }) => id));
+    expect(guide.overrides.size).toBe(0);
+    expect(guide.settled).toEqual([]);
+    expect([...guide.evidence.values()].filter(({ invented }) => invented)).toEqual([]);
+    expect(guide.consensus.size).toBeGreaterThan(20);
+    for (const { answer } of guide.consensus.values()) {
+      expect(answer.judgedBy).toBe('facts');
+      for (const id of answer.evidence) expect(guide.evidence.has(id), id).toBe(true);
+    }
+    const lies = await as('lies');
+    await lies.read(`${address}/gebruik?doel=samenwerken&wie=buurtgroepen&informatie=openbaar`);
+    expect(lies.text).toContain('Nog uit te zoeken: ');
+    await lies.read(`${address}/kanalen/whatsapp`);
+    expect(lies.text).toContain('Over de toepassing WhatsApp');
+  });
+
+  it('tells nobody what was cited before the round is closed', async () => {
+    const address = await makeGuide('voorbeeld');
+    await send('lies', address, 'begin');
+    const pages = [
+      '',
+      '/bewijs',
+      '/geschiedenis',
+      '/beoordelen',
+      '/beoordelen/signal/speed',
+      '/leden',
+      '/geschiedenis.csv',
+    ];
+    const readAs = async (login: string) => {
+      const visitor = await as(login);
+      const texts: string[] = [];
+      for (const page of pages) {
+        await visitor.read(address + page);
+        expect(visitor.status, page).toBe(200);
+        texts.push(visitor.text.replace(/name="(bewijsje|gelezen|nieuw)" value="[^"]*"/g, ''));
+      }
+      return texts;
+    };
+    const before = new Map<string, string[]>();
+    for (const login of ['bram', 'dirk']) before.set(login, await readAs(login));
+    await send('anna', `${address}/beoordelen/signal/speed`, 'bewaar', {
+      antwoord: '1',
+      reden: 'Hier staat het',
+      bewijs: ['signal.metadata-collected-2'],
+    });
+    expect((await as('anna')).text).toContain('Hier staat het');
+    for (const login of ['bram', 'dirk']) expect(await readAs(login)).toEqual(before.get(login));
+  });
+});
+
+it('an administrator takes the example away for good; then there is no guide, until one is signed off', async () => {
+  const own = await buildWorkplace();
+  await makeAccount(own.storage, 'beheer');
+  const visitor = new Visitor(own.site);
+  await visitor.signIn('beheer');
+  await visitor.read('/beheer');
+  expect(visitor.text).toContain('Kanaalwijzer van Gemeente Voorbeeld');
+  await visitor.send('voorbeelden-weg');
+  await visitor.read('/kanaalwijzer');
+  expect(visitor.text).toContain('nog geen kanaalwijzer vastgesteld');
+  await visitor.read('/kanaalwijzer/beheer/voorbeeld');
+  expect(visitor.status).toBe(404);
 });

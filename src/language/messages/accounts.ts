@@ -105,8 +105,8 @@ export const accounts = {
   },
   'admin.examples': { nl: 'Voorbeelden', en: 'Examples' },
   'admin.examplesText': {
-    nl: 'De voorbeelddossiers staan in het register, met een melding dat ze verzonnen zijn. Weggehaald komen ze niet terug.',
-    en: 'The example dossiers stand in the register, with a notice that they are invented. Once removed they do not come back.',
+    nl: 'De voorbeelden staan in het register en op de Kanaalwijzer, met een melding dat ze verzonnen zijn. Weggehaald komen ze niet terug.',
+    en: 'The examples stand in the register and on the Channel guide, with a notice that they are invented. Once removed they do not come back.',
   },
   'admin.removeExamples': { nl: 'Alle voorbeelden weghalen', en: 'Remove all examples' },
   'admin.examplesGone': { nl: 'De voorbeelden zijn weg.', en: 'The examples are gone.' },

@@ -180,6 +180,7 @@ export const guideWork = {
   'useForm.look': { nl: 'Wat zou de wijzer nu antwoorden?', en: 'What would the guide answer now?' },
   'useForm.show': { nl: 'Laat zien', en: 'Show' },
   'useForm.override': { nl: 'Anders oordelen over {name}', en: 'Judge {name} otherwise' },
+  'useForm.open': { nl: 'Nog uit te zoeken:', en: 'Still to find out:' },
   'useForm.overrides': { nl: 'Afwijkende oordelen', en: 'Overrides' },
   'useForm.noOverrides': {
     nl: 'Overal geldt wat uit de eisen volgt.',
@@ -285,12 +286,12 @@ export const guideWork = {
     en: 'Compared with the version that holds now: {count, plural, =0 {every verdict stays the same} one {# verdict changes} other {# verdicts change}}.',
   },
   'signOff.first': {
-    nl: 'Dit is de eerste versie. Ze maakt een antwoord op {count} gebruiken.',
-    en: 'This is the first version. It answers {count} uses.',
+    nl: 'Er geldt nu geen versie van deze wijzer. Deze geeft bij {count} gebruiken antwoord.',
+    en: 'No version of this guide holds now. This one gives an answer for {count} uses.',
   },
   'signOff.counts': {
-    nl: '{suitable} keer mag, {onConditions} keer met een voorwaarde, {notKnown} keer nog niet bekend, {unsuitable} keer niet.',
-    en: '{suitable} times allowed, {onConditions} times on a condition, {notKnown} times not known yet, {unsuitable} times not.',
+    nl: 'Alle kanalen en gebruiken samen: {suitable, number} keer “mag”, {onConditions, number} keer “mag, met een voorwaarde”, {notKnown, number} keer “nog niet bekend”, {unsuitable, number} keer “mag niet”.',
+    en: 'All channels and uses together: {suitable, number} times “allowed”, {onConditions, number} times “allowed, on a condition”, {notKnown, number} times “not known yet”, {unsuitable, number} times “not allowed”.',
   },
   'signOff.noWay': {
     nl: 'Bij {count, plural, one {# gebruik} other {# gebruiken}} mag geen enkel kanaal. Daar verwijst de wijzer naar de contactregel.',
@@ -300,7 +301,10 @@ export const guideWork = {
   'signOff.was': { nl: 'Was', en: 'Was' },
   'signOff.becomes': { nl: 'Wordt', en: 'Becomes' },
   'signOff.absent': { nl: 'niet in de wijzer', en: 'not in the guide' },
-  'signOff.more': { nl: 'En nog {count} andere.', en: 'And {count} more.' },
+  'signOff.uses': {
+    nl: '{purpose}: {count, plural, one {# keer} other {# keer}}',
+    en: '{purpose}: {count, plural, one {once} other {# times}}',
+  },
   'signOff.use': { nl: '{purpose}; {targetGroup}; {information}', en: '{purpose}; {targetGroup}; {information}' },
   'signOff.look': { nl: 'Bekijk wat de wijzer nu zou antwoorden', en: 'See what the guide would answer now' },
   'signOff.request': { nl: 'Om vaststelling vragen', en: 'Ask for signing off' },

@@ -3,6 +3,8 @@ import { accountRoles } from '../../storage/account-name.ts';
 import { one, type Typed } from '../../web/form.ts';
 import { loginField, nameField, readNames } from '../account-fields.ts';
 import { give } from '../give.ts';
+import { giveToGuide } from '../give-to-guide.ts';
+import { guidesAt } from '../guide-place.ts';
 import type { MemberPlace, Result, WorkForm, WorkPage } from '../place.ts';
 
 /** Administration: who has an account, the examples, and whether the logbook is sound. */
@@ -23,7 +25,12 @@ export const admin: WorkPage = {
         account.disabledAt !== undefined ? 'admin.closed' : account.hasPassword ? 'admin.active' : 'admin.invited',
       ),
     })),
-    examples: (await parts.storage.dossiers.list()).filter(({ example }) => example),
+    examples: [
+      ...(await parts.storage.dossiers.list())
+        .filter(({ example }) => example)
+        .map(({ id, title }) => ({ title, href: `/besluiten/${id}` })),
+      ...(await exampleGuides(parts)).map(({ id, title }) => ({ title, href: `${guidesAt}/${id}` })),
+    ],
     fourEyes: parts.installation.fourEyes,
   }),
 };
@@ -112,9 +119,17 @@ function examplesForm({ account, parts }: MemberPlace): WorkForm {
         const given = await give(id, [{ kind: 'removeExample' }], account, parts);
         if ('refusal' in given) return { refusal: given.refusal };
       }
+      for (const { id } of await exampleGuides(parts)) {
+        const given = await giveToGuide(id, { kind: 'removeExample' }, account, parts);
+        if ('refusal' in given) return { refusal: given.refusal };
+      }
       return { note: sentence('admin.examplesGone') };
     },
   };
+}
+
+async function exampleGuides({ storage }: MemberPlace['parts']) {
+  return (await storage.guides.list()).filter(({ example, removed }) => example && !removed);
 }
 
 function verifyForm({ parts }: MemberPlace): WorkForm {

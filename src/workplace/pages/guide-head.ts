@@ -1,6 +1,6 @@
 import { sentence } from '../../language/sentence.ts';
 import { fillIn, one, wordsToType } from '../../web/form.ts';
-import { guideItem } from '../guide-frame.ts';
+import { guideFrame, guideItem } from '../guide-frame.ts';
 import type { WorkPage } from '../place.ts';
 import { wordsIn } from '../typed-value.ts';
 import { frameworkOptions, headFields } from './new-guide.ts';
@@ -66,6 +66,7 @@ export const guideHead: WorkPage = {
           text: sentence('guideHead.frameworkNow', { title: framework.title, version }),
         },
       ]),
+      crumbs: guideFrame(place, 'guideTask.head').crumbs ?? [],
       lead: sentence('guideHead.lead'),
       back: place.to(),
       backTitle: sentence('need.list', { items: title }),

@@ -3,7 +3,7 @@ import { versionInForce } from '../../channels/living.ts';
 import { obstaclesToSignOff } from '../../channels/steps.ts';
 import { prepareJudging, verdicts } from '../../channels/suitability.ts';
 import { openGuideFile } from '../../channels/to-file.ts';
-import { listUses } from '../../framework/uses.ts';
+import { listUses, type UseOption } from '../../framework/uses.ts';
 import { sentence } from '../../language/sentence.ts';
 import { capitalise } from '../../report/channel-names.ts';
 import { type ChangedVerdict, compareGuides, draftOf } from '../guide-draft.ts';
@@ -27,7 +27,7 @@ export const guideSignOff: WorkPage = {
     return {
       ...guideFrame(place, 'guideTask.signOff'),
       lead: sentence('signOff.lead'),
-      isSettled: guide.phase === 'settled',
+      isAsking: guide.phase === 'consensus',
       isLater: guide.phase === 'draft' || guide.phase === 'assessing',
       obstacles: guide.phase === 'consensus' ? listObstacles(obstaclesToSignOff(guide), place) : [],
       request:
@@ -45,10 +45,10 @@ export const guideSignOff: WorkPage = {
   },
 };
 
-const noChanges = { summary: '', counts: '', noWay: '', changes: [], more: 0 };
+const noChanges = { summary: '', counts: '', noWay: '', changes: [] };
 
-/** So many changed verdicts are named; of more, the page says how many there are. */
-const longest = 60;
+/** Up to so many uses that change alike are named one by one; of more, each purpose with how many. */
+const fewUses = 3;
 
 function showChanges({ guide }: GuidePlace, draft: ChannelGuide) {
   const holding = versionInForce(guide);
@@ -69,25 +69,42 @@ function showChanges({ guide }: GuidePlace, draft: ChannelGuide) {
         : sentence('signOff.changesText', { count: changes.length }),
     counts: sentence('signOff.counts', counts),
     noWay: noWay === 0 ? '' : sentence('signOff.noWay', { count: noWay }),
-    changes: changes.slice(0, longest).map((change) => tell(draft, before!, change)),
-    more: Math.max(0, changes.length - longest),
+    changes: before === undefined ? [] : tellChanges(draft, before, changes),
   };
 }
 
-function tell(draft: ChannelGuide, holding: ChannelGuide, { use, channel, before, after }: ChangedVerdict) {
-  const { purposes, targetGroups, information } = draft.framework.uses;
-  const titleIn = <T extends { id: string; title: unknown }>(list: readonly T[], id: string) =>
-    list.find((each) => each.id === id)!.title as T['title'];
-  const named = [...draft.channels, ...holding.channels].find(({ id }) => id === channel)!;
+/** The changed verdicts, those of one channel that change alike together. */
+function tellChanges(draft: ChannelGuide, holding: ChannelGuide, changes: readonly ChangedVerdict[]) {
+  const alike = new Map<string, ChangedVerdict[]>();
+  for (const change of changes) {
+    const key = [change.channel, change.before, change.after].join(' ');
+    alike.set(key, [...(alike.get(key) ?? []), change]);
+  }
   const say = (verdict: ChangedVerdict['before']) => sentence(verdict ? `verdict.${verdict}` : 'signOff.absent');
-  return {
-    channel: capitalise(named.name),
-    use: sentence('signOff.use', {
-      purpose: titleIn(purposes, use.purpose),
-      targetGroup: titleIn(targetGroups, use.targetGroup),
-      information: titleIn(information, use.information),
-    }),
-    before: say(before),
-    after: say(after),
-  };
+  return [...alike.values()].map((group) => {
+    const { channel, before, after } = group[0]!;
+    return {
+      channel: capitalise([...draft.channels, ...holding.channels].find(({ id }) => id === channel)!.name),
+      uses: tellUses(draft, group),
+      before: say(before),
+      after: say(after),
+    };
+  });
+}
+
+function tellUses({ framework: { uses } }: ChannelGuide, group: readonly ChangedVerdict[]) {
+  const titleIn = (list: readonly UseOption[], id: string) => list.find((each) => each.id === id)!.title;
+  if (group.length <= fewUses) {
+    return group.map(({ use }) =>
+      sentence('signOff.use', {
+        purpose: titleIn(uses.purposes, use.purpose),
+        targetGroup: titleIn(uses.targetGroups, use.targetGroup),
+        information: titleIn(uses.information, use.information),
+      }),
+    );
+  }
+  return uses.purposes.flatMap(({ id, title }) => {
+    const count = group.filter(({ use }) => use.purpose === id).length;
+    return count === 0 ? [] : [sentence('signOff.uses', { purpose: title, count })];
+  });
 }

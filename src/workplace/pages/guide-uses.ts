@@ -69,9 +69,12 @@ function answerTo(place: GuidePlace, draft: ChannelGuide, { purpose, targetGroup
     headline,
     entries: verdicts.flatMap((verdict) =>
       (groups.find((group) => group.verdict === verdict)?.entries ?? []).map(
-        ({ id, name, verdictWord, decisive, conditions, override }) => ({
+        ({ id, name, verdictWord, decisive, conditions, override, aspects }) => ({
           ...{ name, verdict, verdictWord, decisive, conditions },
           override: override === '' ? '' : override.derived,
+          open: aspects.flatMap(({ grounds }) =>
+            grounds.filter(({ effect }) => effect === 'open').map(({ requirement }) => requirement),
+          ),
           judge: isOpen ? `${place.to('gebruik/nieuw-oordeel')}?kanaal=${id}&${here}` : '',
           judgeName: sentence('useForm.override', { name }),
         }),
