@@ -45,6 +45,7 @@ function writeAgainst(
   const { decision, weighing } = input.dossier;
   const key = decision === undefined ? 'award.leadDraft' : winner.isChosen ? 'award.lead' : 'award.leadNone';
   const comparisons = compareWithWinner(input, winner.candidate);
+  const features = writeFeatures(pen, content);
   return [
     pen.paragraph(
       [
@@ -58,17 +59,7 @@ function writeAgainst(
       'lead',
     ),
     pen.heading(2, sentence('award.features', { winner: winner.candidate.name }), 'features'),
-    ...pen.list(content.reasons),
-    ...(content.gains === undefined || content.gains.gained.length === 0
-      ? []
-      : [
-          pen.paragraph(content.gains.sentence),
-          ...pen.list(
-            content.gains.gained.map(({ criterion, how, details }) =>
-              pen.line({ text: `${pen.text(criterion)}:`, strong: true }, `${pen.text(how)}.`, ...details),
-            ),
-          ),
-        ]),
+    ...(features.length === 0 ? [pen.paragraph(sentence('record.noExit'))] : features),
     pen.heading(2, sentence('award.criteria'), 'criteria'),
     ...(weighing === undefined
       ? [pen.paragraph(content.weighing.by)]
@@ -89,6 +80,20 @@ function writeAgainst(
     pen.heading(2, sentence('award.scores'), 'scores'),
     ...writeScores(pen, input),
     ...comparisons.flatMap((comparison) => writeComparison(pen, comparison, winner.candidate.name)),
+  ];
+}
+
+/** Why the winner was chosen, and where it is ahead of the best other candidate; a draft may have neither. */
+function writeFeatures(pen: Pen, { reasons, gains }: TradeOff): Block[] {
+  const gained = gains?.gained ?? [];
+  return [
+    ...pen.list(reasons),
+    ...(gains === undefined || gained.length === 0 ? [] : [pen.paragraph(gains.sentence)]),
+    ...pen.list(
+      gained.map(({ criterion, how, details }) =>
+        pen.line({ text: `${pen.text(criterion)}:`, strong: true }, `${pen.text(how)}.`, ...details),
+      ),
+    ),
   ];
 }
 

@@ -38,9 +38,9 @@ export function writeCouncilPage(input: ReportInput, language: Language): Writte
     ...(review === '' ? [] : titled(pen, sentence('council.review'), review)),
     pen.paragraph(
       [
+        content.example ? sentence('council.example') : '',
         foot,
         { text: `/besluiten/${content.dossierId}`, strong: true },
-        content.example ? sentence('council.example') : '',
       ],
       'note',
     ),

@@ -131,13 +131,14 @@ function writeConsequences(pen: Pen, { gains, openAlternative, risks, outside }:
     ...(gains?.own ?? []).map((each) => pen.line(each)),
     ...risks.rows.map(({ risk, measure }) => pen.line(risk, measure)),
   ];
-  return [
+  const blocks = [
     ...(gains === undefined ? [] : [pen.paragraph(gains.sentence)]),
     ...writePart(pen, 'record.good', pen.list(gains === undefined ? [] : items(gains.gained))),
     ...writePart(pen, 'record.bad', pen.list(bad)),
     ...writePart(pen, 'outside.title', pen.list(outside)),
     ...writePart(pen, 'council.open', openAlternative === '' ? [] : [pen.paragraph(openAlternative)]),
   ];
+  return blocks.length === 0 ? [pen.paragraph(sentence('record.noExit'))] : blocks;
 }
 
 function writePrinciples(pen: Pen, input: ReportInput): Block[] {

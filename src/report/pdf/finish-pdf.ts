@@ -49,6 +49,10 @@ function asRowHead(cell: string): string {
 }
 
 function showingTitle(catalogue: string): string {
+  return showTitle(catalogue).replace(/\n\s*\/Suspects false/, '');
+}
+
+function showTitle(catalogue: string): string {
   if (catalogue.includes('/DisplayDocTitle')) return catalogue;
   return catalogue.replace(/\/ViewerPreferences <</, '/ViewerPreferences <<\n    /DisplayDocTitle true');
 }

@@ -40,6 +40,9 @@ export interface Galley {
 /** How wide the text of a page is, and of a box within it, in pt: 178 mm and a little less. */
 const pageWidth = 504.5;
 const boxWidth = 470;
+/** A box of fewer signs than this, with its marks, takes less than half a page and is not divided over two. */
+const shortBox = 2500;
+
 /** How wide a drawing beside its table may be, and what is between them. */
 const besideWidth = 190;
 const besideGap = 34;
@@ -141,6 +144,8 @@ function setBlocks(blocks: readonly Block[], setter: Setter, width: number): Set
       i += 1;
     } else if (block.kind === 'table' && setter.plain(block.caption) === above) {
       set.push(setTable({ ...block, caption: '' }, setter, width));
+    } else if (block.kind === 'paragraph' && (next?.kind === 'table' || next?.kind === 'figure')) {
+      set.push({ ...setParagraph(block, setter), leads: true });
     } else set.push(setBlock(block, setter, width));
   }
   return set;
@@ -169,6 +174,10 @@ function setTerms({ rows }: Extract<Block, { kind: 'terms' }>, setter: Setter): 
   };
 }
 
+function setParagraph({ role, line }: Extract<Block, { kind: 'paragraph' }>, setter: Setter) {
+  return { kind: 'paragraph' as const, role: role ?? 'text', text: setter.line(line) };
+}
+
 function setFigure({ picture, caption }: Figure, setter: Setter, width: number): SetBlock {
   return {
     kind: 'figure',
@@ -180,7 +189,7 @@ function setFigure({ picture, caption }: Figure, setter: Setter, width: number):
 function setBlock(block: Exclude<Block, { kind: 'heading' }>, setter: Setter, width: number): SetBlock {
   switch (block.kind) {
     case 'paragraph':
-      return { kind: 'paragraph', role: block.role ?? 'text', text: setter.line(block.line) };
+      return setParagraph(block, setter);
     case 'list':
       return { kind: 'list', ordered: block.ordered ?? false, items: block.items.map((item) => setter.line(item)) };
     case 'terms':
@@ -193,6 +202,7 @@ function setBlock(block: Exclude<Block, { kind: 'heading' }>, setter: Setter, wi
       return {
         kind: 'box',
         title: setter.text(block.title),
+        isShort: JSON.stringify(block.blocks).length < shortBox,
         blocks: setBlocks(
           block.blocks.filter(({ kind }) => kind !== 'break'),
           setter,

@@ -23,7 +23,7 @@ export interface Setter {
 export function takeSetter({ has, widthOf }: Pick<Letters, 'has' | 'widthOf'>): Setter {
   let replaced = false;
   function plain(text: string): string {
-    const legible = makeLegible(text, has);
+    const legible = keepTogether(makeLegible(text, has));
     replaced ||= legible !== text && legible.includes(substitute);
     return legible;
   }
@@ -37,6 +37,12 @@ export function takeSetter({ has, widthOf }: Pick<Letters, 'has' | 'widthOf'>): 
     return set.length === 1 && typeof set[0] === 'string' ? set[0] : set;
   }
   return { plain, line, widthOf, text: (text, room) => line([{ text }], room), hasReplaced: () => replaced };
+}
+
+/** A number stays on the line of its sign: "77 %", "€ 35". */
+function keepTogether(text: string): string {
+  const joined = text.includes(' %') ? text.replace(/(\d) %/g, '$1\u00a0%') : text;
+  return joined.includes('€ ') ? joined.replace(/€ (?=\d)/g, '€\u00a0') : joined;
 }
 
 /** An address that a document may link to: https, in the signs that an address is made of. Anything else stays text. */
