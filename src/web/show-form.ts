@@ -1,5 +1,6 @@
+import { readingHints } from '../language/reading-help.ts';
 import type { Sentence } from '../language/sentence.ts';
-import type { Words } from '../language/text.ts';
+import type { Language, Words } from '../language/text.ts';
 import type { Fault, Field, Typed } from './form.ts';
 
 /** A form as its template draws it. */
@@ -38,6 +39,8 @@ export interface ShownField {
   empty: Sentence | '';
   options: { id: string; value: string; label: Words | Sentence; hint: Words | Sentence | ''; isChosen: boolean }[];
   fault: Sentence | '';
+  /** What might make the text easier to read. */
+  tips: Sentence[];
   /** The ids of what describes the field, for aria-describedby. */
   describedBy: string;
   /** At a conflict: what stands there now, where that is not what was typed. */
@@ -56,6 +59,8 @@ export interface FormFrame {
   faults?: readonly Fault[];
   /** What stands in the fields now, where somebody else put other things there meanwhile. */
   theirs?: Typed;
+  /** The language of the hints that the texts in it get; without one they get none. */
+  readingHelp?: Language;
   /** Before every id, where more than one form of a page has the same field. */
   prefix?: string;
 }
@@ -108,6 +113,7 @@ function showField(field: Field, values: Typed, frame: FormFrame): ShownField {
     empty: 'empty' in field ? (field.empty ?? '') : '',
     options,
     fault,
+    tips: field.kind === 'text' && frame.readingHelp !== undefined ? tipsOn(value, frame.readingHelp) : [],
     describedBy: [
       ...(hint === '' ? [] : [`${id}-hint`]),
       ...(fault === '' ? [] : [`${id}-fault`]),
@@ -116,4 +122,14 @@ function showField(field: Field, values: Typed, frame: FormFrame): ShownField {
     theirs: isConflict ? standing.map((each) => options.find(({ value }) => value === each)?.label ?? each) : [],
     isConflict,
   };
+}
+
+/** More hints on one text than this only put someone off. */
+const mostTips = 6;
+
+/** The hints on a text in which a line may be a thing of its own, as in a list. */
+function tipsOn(text: string, language: Language): Sentence[] {
+  return readingHints(text.replaceAll('\n', '\n\n'), language)
+    .slice(0, mostTips)
+    .map(({ says }) => says);
 }

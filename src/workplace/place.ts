@@ -111,6 +111,8 @@ export interface WorkForm {
   /** What stands in the fields before anyone types. */
   values?: Typed;
   button: Sentence;
+  /** Whether its texts get the hints of the reading help: many people will read them. */
+  isForReaders?: boolean;
   /** Whether it cannot be taken back, so that its button says so by its looks. */
   isGrave?: boolean;
   /** Whether it stands in a row of a list; when something is wrong it gets a page of its own. */

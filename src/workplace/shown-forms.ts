@@ -38,6 +38,7 @@ export function drawForm(form: WorkForm, place: Place, token: string, attempt?: 
     token,
     button: form.button,
     ...(readAt === undefined ? {} : { readAt }),
+    ...(form.isForReaders ? { readingHelp: place.asked.language } : {}),
     ...(form.isGrave ? { isGrave: true } : {}),
     ...(sent === undefined ? {} : { faults: sent.faults }),
     ...(sent?.theirs === undefined ? {} : { theirs: sent.theirs }),

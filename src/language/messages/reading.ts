@@ -1,7 +1,9 @@
 /** The hints of the reading help: each says what might be easier, none is a mark. */
 export const reading = {
-  'reading.title': { nl: 'Tips bij de tekst', en: 'Hints on the text' },
-  'reading.none': { nl: 'Geen tips.', en: 'No hints.' },
+  'reading.count': {
+    nl: '{count, plural, one {Eén tip} other {# tips}} bij deze tekst',
+    en: '{count, plural, one {One hint} other {# hints}} on this text',
+  },
   'reading.onlyHints': {
     nl: 'Dit zijn alleen tips. U beslist zelf.',
     en: 'These are only hints. You decide.',

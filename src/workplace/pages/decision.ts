@@ -52,6 +52,7 @@ function writeForm(place: DossierPlace): WorkForm {
   return {
     act: 'schrijf',
     command: 'setDecision',
+    isForReaders: true,
     title: sentence('decisionForm.write'),
     button: sentence('form.save'),
     fields: decisionFields(candidates, risks),

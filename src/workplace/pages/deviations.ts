@@ -67,6 +67,7 @@ function deviationForm(place: DossierPlace, point: string): WorkForm {
   return {
     act: actOf(point),
     command: 'setDeviation',
+    isForReaders: true,
     title: titleOf(place, point),
     button: sentence('deviationForm.save'),
     fields: [

@@ -17,6 +17,7 @@ export const need: WorkPage = {
     {
       act: 'bewaar',
       command: 'setNeed',
+      isForReaders: true,
       button: sentence('form.save'),
       fields: [...fields, ...policyFields([...parts.library.policies].map(([id, { name }]) => ({ id, name })))],
       values: valuesOf(dossier.need ?? {}, asked.language),
