@@ -59,9 +59,9 @@ export function createApp(parts: WorkParts): Express {
       response
         .set({ 'Content-Security-Policy': "default-src 'none'; sandbox", 'Cache-Control': 'no-cache' })
         .set({ Vary: 'Cookie, Accept-Language' })
-        .attachment(made.name)
-        .type(made.type)
-        .send(Buffer.from(made.bytes));
+        .attachment(made.name);
+      if (download.isInline) response.removeHeader('Content-Disposition');
+      response.type(made.type).send(Buffer.from(made.bytes));
     });
   }
   serveWorkplace(app, parts, memory);

@@ -14,6 +14,7 @@ const settingsSchema = z.object({
     .optional(),
   AFWEGING_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   AFWEGING_FOUR_EYES: z.enum(['on', 'off']).default('on'),
+  AFWEGING_HOUSE_STYLE: z.string().min(1).optional(),
   THEME_CSS: z.string().refine(canRead, 'is no file that can be read').optional(),
   THEME_CLASS: z
     .string()
@@ -32,6 +33,8 @@ export interface Settings {
   proxies: number;
   /** Whether whoever requests a decision may not settle it. */
   fourEyes: boolean;
+  /** The file with the house style of documents. */
+  houseStyle?: string;
   themeCss?: string;
   themeClass: string;
 }
@@ -40,7 +43,8 @@ export interface Settings {
 export function readSettings(environment: NodeJS.ProcessEnv): { settings: Settings } | { faults: string[] } {
   const read = settingsSchema.safeParse(environment);
   if (!read.success) return { faults: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
-  const { PORT, AFWEGING_DATA, AFWEGING_URL, AFWEGING_PROXIES, AFWEGING_FOUR_EYES, THEME_CSS, THEME_CLASS } = read.data;
+  const { PORT, AFWEGING_DATA, AFWEGING_URL, AFWEGING_PROXIES, AFWEGING_FOUR_EYES, AFWEGING_HOUSE_STYLE } = read.data;
+  const { THEME_CSS, THEME_CLASS } = read.data;
   return {
     settings: {
       port: PORT,
@@ -49,6 +53,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): { settings: Settin
       proxies: AFWEGING_PROXIES,
       fourEyes: AFWEGING_FOUR_EYES === 'on',
       themeClass: THEME_CLASS,
+      ...(AFWEGING_HOUSE_STYLE === undefined ? {} : { houseStyle: AFWEGING_HOUSE_STYLE }),
       ...(THEME_CSS === undefined ? {} : { themeCss: THEME_CSS }),
     },
   };

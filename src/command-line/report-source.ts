@@ -4,13 +4,12 @@ import { readSettings } from '../config.ts';
 import { dayOf } from '../dossier/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Outcome, weigh } from '../dossier/outcome.ts';
-import { isFrozen } from '../dossier/phase.ts';
 import { toDossier } from '../dossier/to-file.ts';
 import { inputFromRecord } from '../report/from-record.ts';
 import { givenIn } from '../report/given.ts';
 import type { ReportInput } from '../report/input.ts';
 import { recordSchema } from '../report/record.ts';
-import type { AnnualInput } from '../report/sections/annual.ts';
+import { type AnnualInput, dossiersOfYear, inputsOfYear } from '../report/sections/annual.ts';
 import { openDatabase, type Storage } from '../storage/database.ts';
 import { WrongUsage } from './arguments.ts';
 import { hash, type Refusal, readDossierFile, readLibrary } from './input.ts';
@@ -40,7 +39,7 @@ export async function readYear(year: number): Promise<{ input: AnnualInput } | R
   const loaded = readLibrary();
   if ('lines' in loaded) return loaded;
   const { library } = loaded;
-  const isOfYear = ({ phase, decision }: Dossier) => isFrozen(phase) && decision?.date.startsWith(`${year}-`) === true;
+  const isOfYear = (dossier: Dossier) => dossiersOfYear(year, [dossier]).length > 0;
   const own = await withInstallation(async (storage) => {
     const inputs: ReportInput[] = [];
     for (const { id, example } of await storage.dossiers.list()) {
@@ -51,8 +50,8 @@ export async function readYear(year: number): Promise<{ input: AnnualInput } | R
   });
   const entries =
     own === undefined || own.length === 0
-      ? [...library.dossiers.values()].filter(isOfYear).map((dossier) => weighed(dossier, library, `${year}-12-31`))
-      : own;
+      ? dossiersOfYear(year, [...library.dossiers.values()]).map((each) => weighed(each, library, `${year}-12-31`))
+      : inputsOfYear({ year, organisation: '', entries: own });
   return { input: { year, organisation: entries[0]?.dossier.organisation ?? '', entries } };
 }
 

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { languages } from '../language/text.ts';
 import { editions, type Format, formats, formatsOf } from '../report/editions.ts';
-import { type HouseStyle, houseStyleSchema } from '../report/house-style.ts';
 import { loadViews } from '../report/templates.ts';
 import { type MadeDocument, type Tools, writeAnnual, writeDocument } from '../report/write-document.ts';
 import { loadAssets } from '../web/assets.ts';
 import { exit, readArguments, readChoice, WrongUsage, withUsage } from './arguments.ts';
+import { readHouseStyle } from './house-style.ts';
 import { hash } from './input.ts';
 import { readSource, readYear } from './report-source.ts';
 
@@ -68,13 +68,15 @@ function readQuestions(path: string | undefined): { question: string }[] {
 
 async function readTools(stylePath: string | undefined, format: Format): Promise<Tools> {
   const isPdf = format === 'pdf' || format === 'pdfa';
+  const style = stylePath === undefined ? undefined : readHouseStyle(stylePath);
+  if (style !== undefined && 'lines' in style) throw new WrongUsage(style.lines.join('; '));
   return {
     draw: loadViews(),
     css: loadAssets().selfContainedCss(),
     hash,
     // Only for PDF, because its compiler takes a while to load.
     ...(isPdf && { printPdf: await loadPrinter() }),
-    ...(stylePath === undefined ? {} : { houseStyle: readStyle(stylePath) }),
+    ...style,
   };
 }
 
@@ -89,21 +91,6 @@ async function loadPrinter(): Promise<NonNullable<Tools['printPdf']>> {
       if (error instanceof PdfFailure) throw new WrongUsage(error.message);
       throw error;
     });
-}
-
-function readStyle(path: string): HouseStyle {
-  let value: unknown;
-  try {
-    value = JSON.parse(readText(path));
-  } catch (error) {
-    if (error instanceof WrongUsage) throw error;
-    throw new WrongUsage(`${path} is no JSON`);
-  }
-  const read = houseStyleSchema.safeParse(value);
-  if (read.success) return read.data;
-  throw new WrongUsage(
-    read.error.issues.map((issue) => `${path}: ${issue.path.join('.')}: ${issue.message}`).join('; '),
-  );
 }
 
 function readText(path: string): string {

@@ -4,6 +4,7 @@ import { readSettings, type Settings } from '../config.ts';
 import { openAnalysisPool } from '../jobs/analysis-pool.ts';
 import { type DocumentMaker, openDocumentMaker } from '../jobs/document-maker.ts';
 import type { Library } from '../library/library.ts';
+import type { HouseStyle } from '../report/house-style.ts';
 import { loadViews } from '../report/templates.ts';
 import { openDatabase, type Storage } from '../storage/database.ts';
 import { StorageRefusal } from '../storage/fault.ts';
@@ -17,6 +18,7 @@ import { loadExampleGuides } from '../workplace/channel-examples.ts';
 import { loadExamples } from '../workplace/examples.ts';
 import type { WorkParts } from '../workplace/parts.ts';
 import { exit, WrongUsage, withUsage } from './arguments.ts';
+import { readHouseStyle } from './house-style.ts';
 import { hash, readLibrary } from './input.ts';
 import { linkPath } from './link.ts';
 import { makeServer, stopServer } from './server.ts';
@@ -24,6 +26,8 @@ import { makeShortId } from './short-id.ts';
 
 /** How often what is no longer of use is removed from the storage. */
 const sweepEvery = 10 * 60_000;
+
+const noStyle: { houseStyle?: HouseStyle } = {};
 
 /** `serve`: checks the data, then listens until the process is asked to stop. */
 export function run(args: string[]): Promise<number> {
@@ -39,6 +43,8 @@ async function serve(): Promise<number> {
   const loaded = readLibrary();
   if ('lines' in loaded) return refuse(loaded.lines);
   const { settings } = read;
+  const style = settings.houseStyle === undefined ? noStyle : readHouseStyle(settings.houseStyle);
+  if ('lines' in style) return refuse(style.lines.map((line) => `AFWEGING_HOUSE_STYLE: ${line}`));
   let storage: Storage;
   try {
     storage = await openDatabase(settings.storageFolder, { alone: true });
@@ -54,7 +60,8 @@ async function serve(): Promise<number> {
   const pool = openAnalysisPool(Math.max(1, Math.min(4, availableParallelism() - 1)));
   const analyse: Analyse = (problem, samples) =>
     pool.analyse(problem, samples === undefined ? { hash } : { hash, samples });
-  const app = createApp(putTogether(settings, loaded.library, storage, analyse, assets, documents, now));
+  const parts = putTogether(settings, style, loaded.library, storage, analyse, assets, documents, now);
+  const app = createApp(parts);
   const setUp = await storage.invitations.offerSetUp();
   const sweeping = setInterval(() => void sweep(storage), sweepEvery).unref();
   const close = async () => {
@@ -75,6 +82,9 @@ async function serve(): Promise<number> {
       const port = typeof address === 'object' && address !== null ? address.port : settings.port;
       const base = settings.baseUrl.replace(/^http:\/\/localhost:0$/, `http://localhost:${port}`);
       process.stdout.write(`Afweging is at ${base}\n`);
+      if (style.houseStyle?.publisher !== undefined && parts.publishing === undefined) {
+        process.stdout.write('There are no metadata for the Woo: AFWEGING_URL is not https\n');
+      }
       if (setUp !== undefined) {
         process.stdout.write(`Make the first account within 30 minutes: ${base}${linkPath}/${setUp}\n`);
       }
@@ -91,6 +101,7 @@ async function serve(): Promise<number> {
 
 function putTogether(
   settings: Settings,
+  style: { houseStyle?: HouseStyle },
   library: Library,
   storage: Storage,
   analyse: Analyse,
@@ -99,6 +110,8 @@ function putTogether(
   now: () => string,
 ): WorkParts {
   const today = () => now().slice(0, 10);
+  const publisher = style.houseStyle?.publisher;
+  const base = publisher?.address?.replace(/\/+$/, '') ?? settings.baseUrl;
   return {
     library,
     storage,
@@ -111,8 +124,10 @@ function putTogether(
     analyse,
     assets,
     makeGuideDocument: (edition, format, guide, language) =>
-      documents.makeChannel(edition, format, guide, language, today()),
-    makeDocument: (edition, format, input, language) => documents.make(edition, format, input, language),
+      documents.makeChannel(edition, format, guide, language, today(), style),
+    makeDocument: (edition, format, input, language) => documents.make(edition, format, input, language, style),
+    makeAnnual: (format, input, language) => documents.makeAnnual(format, input, language, style),
+    publishing: publisher !== undefined && base.startsWith('https:') ? { publisher, base } : undefined,
     draw: loadViews(),
     themeClass: settings.themeClass,
     baseUrl: settings.baseUrl,

@@ -1,7 +1,13 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Language } from '../language/text.ts';
 import type { ChannelEdition } from './channel-editions.ts';
 import type { WrittenDocument } from './document/block.ts';
+import { composeDocument } from './document/compose.ts';
+import { takePen } from './document/pen.ts';
+import type { DossierEdition } from './document/write.ts';
 import type { Edition } from './editions.ts';
 import type { HouseStyle } from './house-style.ts';
+import { informationCategories } from './information-categories.ts';
 import { type Attributes, declaration, element, escapeXml } from './odf/xml.ts';
 
 /** Who publishes, from the settings of the municipality. */
@@ -11,7 +17,16 @@ export type Publisher = NonNullable<HouseStyle['publisher']>;
 export interface Published {
   document: Pick<
     WrittenDocument,
-    'edition' | 'title' | 'kindLine' | 'subject' | 'keywords' | 'dossierId' | 'version' | 'date' | 'isDraft'
+    | 'edition'
+    | 'language'
+    | 'title'
+    | 'kindLine'
+    | 'subject'
+    | 'keywords'
+    | 'dossierId'
+    | 'version'
+    | 'date'
+    | 'isDraft'
   >;
   /** The https address at which the file itself is. */
   address: string;
@@ -20,18 +35,6 @@ export interface Published {
 }
 
 const concepts = 'https://identifier.overheid.nl/tooi/def/thes/kern/';
-
-/** The categories of article 3.3 and 3.1 of the Woo that documents of ours can belong to, with their names in TOOI. */
-export const informationCategories: Readonly<Record<string, string>> = {
-  c_8c840238: 'bij vertegenwoordigende organen ingekomen stukken',
-  c_db4862c3: 'vergaderstukken decentrale overheden',
-  c_3a248e3a: 'agenda’s en besluitenlijsten bestuurscolleges',
-  c_99a836c7: 'adviezen',
-  c_c6cd1213: 'jaarplannen en jaarverslagen',
-  c_fdaee95e: 'onderzoeksrapporten',
-  c_46a81018: 'beschikkingen',
-  c_816e508d: 'inspanningsverplichting art 3.1 Woo',
-};
 
 /** What we take a document for. Article 3.1 is the safe choice where no category surely fits. */
 const usual: Readonly<Record<Edition | ChannelEdition, keyof typeof informationCategories>> = {
@@ -57,6 +60,11 @@ const namespaces: Attributes = {
     `https://standaarden.overheid.nl/diwoo/metadata/ ${schemas}diwoo/diwoo-metadata.xsd`,
   ].join(' '),
 };
+
+/** What metadata tell of one edition of a dossier; its title is that of the dossier. */
+export function describeEdition(edition: DossierEdition, dossier: Dossier, language: Language): Published['document'] {
+  return composeDocument(takePen(language), edition, { dossier }, dossier.title, []);
+}
 
 /**
  * The metadata of published documents by which the government’s harvester finds them (DiWoo 0.9.8): a sitemap with an
@@ -89,7 +97,10 @@ function writeEntry({ document, address, changed }: Published, publisher: Publis
       'Document',
       part(
         'DiWoo',
-        part('identifiers', text('identifier', `${document.dossierId}-${document.edition}-${document.version}`)),
+        part(
+          'identifiers',
+          text('identifier', `${document.dossierId}-${document.edition}-${document.version}-${document.language}`),
+        ),
         named('publisher', publisher.tooiUri, publisher.name),
         named('verantwoordelijke', publisher.tooiUri, publisher.name),
         part(

@@ -4,8 +4,16 @@ import { openedAnswers } from '../dossier/rounds.ts';
 import { cellOn, listIndicators } from '../framework/indicators.ts';
 import type { ReportInput } from './input.ts';
 
-/** What assessors answered apart from each other in the rounds that are closed, without saying who; undefined without any. */
+const found = new WeakMap<LivingDossier, ReportInput['given']>();
+
+/** As `findGiven`, once for each state of a dossier. */
 export function givenIn(dossier: LivingDossier): ReportInput['given'] {
+  if (!found.has(dossier)) found.set(dossier, findGiven(dossier));
+  return found.get(dossier);
+}
+
+/** What assessors answered apart from each other in the rounds that are closed, without saying who; undefined without any. */
+function findGiven(dossier: LivingDossier): ReportInput['given'] {
   const scales = new Map(listIndicators(dossier.framework).map(({ indicator }) => [indicator.id, indicator.scale]));
   const cells = [...openedAnswers(dossier)].map(([cell, answers]) => {
     const [candidate, indicator] = partsOf(cell);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { wordsSchema } from '../language/text.ts';
+import { informationCategories } from './information-categories.ts';
 
 /** The brightness (relative luminance) of `#rrggbb` as WCAG 2.2 defines it. */
 function brightness(colour: string): number {
@@ -49,7 +50,14 @@ export const houseStyleSchema = z.strictObject({
     .strictObject({
       name: z.string().min(1).max(300),
       tooiUri: z.url({ protocol: /^https$/ }),
-      category: z.string().max(50).optional(),
+      /** The category of the Woo for every document; without it, that which usually fits the edition. */
+      category: z
+        .string()
+        .refine((id) => Object.hasOwn(informationCategories, id), {
+          error: `must be one of ${Object.keys(informationCategories).join(', ')}`,
+        })
+        .optional(),
+      /** Where the site is for everyone, if that is not where it was started. */
       address: z.url({ protocol: /^https$/ }).optional(),
     })
     .optional(),

@@ -39,7 +39,7 @@ export function writeHtml(edition: DossierEdition, input: ReportInput, language:
 /** A written document as a single HTML page that loads nothing. */
 export function drawDocument(document: WrittenDocument, brush: Brush): string {
   const { language, isExample: example, isDraft: draft, title } = document;
-  const [opening, ...sections] = divide(document.blocks);
+  const [opening, ...sections] = divideSections(document.blocks);
   const head = describeSender(document, brush.houseStyle);
   const body = brush.draw('partials/written-document', { ...document, ...head, opening: opening!.blocks, sections });
   return drawPage({ language, example, draft, title, bodyClass: 'document-page', body }, brush);
@@ -64,7 +64,7 @@ function drawPage(frame: Frame, { draw, css, houseStyle }: Brush): string {
 }
 
 /** The blocks before the first section, then each section with its heading. */
-function divide(blocks: readonly Block[]): { blocks: Block[]; id: string; heading: string }[] {
+export function divideSections(blocks: readonly Block[]): { blocks: Block[]; id: string; heading: string }[] {
   const parts: { blocks: Block[]; id: string; heading: string }[] = [{ blocks: [], id: '', heading: '' }];
   for (const block of blocks) {
     if (block.kind === 'break') continue;

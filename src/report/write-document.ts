@@ -10,7 +10,7 @@ import { writeMarkdown } from './markdown.ts';
 import { writeOds } from './odf/ods.ts';
 import { writeOdt } from './odf/odt.ts';
 import { codeOf, makeRecord, writeRecord } from './record.ts';
-import type { AnnualInput } from './sections/annual.ts';
+import { type AnnualInput, inputsOfYear } from './sections/annual.ts';
 import { writeAnnualCsv } from './tables/annual.ts';
 import { makeBook } from './tables/book.ts';
 import { writeFigures } from './tables/figures.ts';
@@ -87,7 +87,9 @@ export function writeAnnual(
   language: Language,
   tools: Tools,
 ): Promise<MadeDocument> {
-  const record = `[${input.entries.map((entry) => writeRecord(makeRecord(entry))).join(',')}]`;
+  const record = `[${inputsOfYear(input)
+    .map((entry) => writeRecord(makeRecord(entry)))
+    .join(',')}]`;
   const write = () => writeAnnualAccount({ ...input, code: codeOf(record, tools.hash) }, language);
   const html = () => drawDocument(write(), tools);
   const csv = () => writeAnnualCsv(input, language);

@@ -2,6 +2,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Afterword, LivingDossier } from '../dossier/living.ts';
 import { isPublic } from '../dossier/phase.ts';
 import { toDossier } from '../dossier/to-file.ts';
+import { givenIn } from '../report/given.ts';
+import type { ReportInput } from '../report/input.ts';
 import type { Storage } from '../storage/database.ts';
 
 /** What everyone may read: the published dossiers. A rectified or withdrawn one stays, with what came after it. */
@@ -11,17 +13,23 @@ export interface Decisions {
   list(): Promise<Dossier[]>;
   /** What came after publishing, of a dossier that was found here. */
   afterwordOf(dossier: Dossier): Afterword | undefined;
+  /** What assessors answered before they agreed, of a dossier that was found here. */
+  givenOf(dossier: Dossier): ReportInput['given'];
+  /** Dossier → when something about it last changed, an ISO moment. */
+  changes(): Promise<ReadonlyMap<string, string>>;
 }
 
 export function openDecisions({ dossiers }: Pick<Storage, 'dossiers'>): Decisions {
   const made = rememberDossiers();
   const afterwords = new WeakMap<Dossier, Afterword>();
+  const given = new WeakMap<Dossier, ReportInput['given']>();
 
   async function find(id: string): Promise<Dossier | undefined> {
     const living = await dossiers.open(id);
     if (living === undefined || living.removed || !isPublic(living.phase)) return undefined;
     const dossier = made(living);
     if (dossier?.decision === undefined) return undefined;
+    given.set(dossier, givenIn(living));
     if (living.afterword !== undefined) afterwords.set(dossier, living.afterword);
     return dossier;
   }
@@ -36,6 +44,8 @@ export function openDecisions({ dossiers }: Pick<Storage, 'dossiers'>): Decision
         .sort((a, b) => b.decision!.date.localeCompare(a.decision!.date) || a.id.localeCompare(b.id));
     },
     afterwordOf: (dossier) => afterwords.get(dossier),
+    givenOf: (dossier) => given.get(dossier),
+    changes: async () => new Map((await dossiers.list()).map(({ id, updatedAt }) => [id, updatedAt])),
   };
 }
 

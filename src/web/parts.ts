@@ -4,11 +4,13 @@ import type { Library } from '../library/library.ts';
 import type { ChannelEdition } from '../report/channel-editions.ts';
 import type { Format } from '../report/editions.ts';
 import type { ReportInput } from '../report/input.ts';
+import type { AnnualInput } from '../report/sections/annual.ts';
 import type { Draw } from '../report/templates.ts';
 import type { MadeDocument } from '../report/write-document.ts';
 import type { Assets } from './assets.ts';
 import type { DossierEdition } from './decision-document.ts';
 import type { Decisions } from './decisions.ts';
+import type { Publishing } from './diwoo.ts';
 import type { FrameworksInUse } from './frameworks.ts';
 import type { GuideInForce } from './guides.ts';
 import type { LogLine } from './log-line.ts';
@@ -31,6 +33,10 @@ export interface Parts {
   analyse: Analyse;
   /** Makes one document of a dossier, off the thread that answers requests. */
   makeDocument: MakeDocument;
+  /** Makes the account of a year, off that thread too. */
+  makeAnnual: (format: Format, input: AnnualInput, language: Language) => Promise<MadeDocument>;
+  /** Who publishes the decisions, where that is set. */
+  publishing?: Publishing | undefined;
   /** The channel guide that holds now. */
   guides: GuideInForce;
   assets: Assets;

@@ -1,7 +1,9 @@
 import { decisionDocument } from './decision-document.ts';
+import { diwooDocument, diwooSitemap, robots } from './diwoo.ts';
 import type { Download } from './download.ts';
 import type { Page } from './page.ts';
 import { accessibility } from './pages/accessibility.ts';
+import { annualAccount, annualDocument } from './pages/annual-account.ts';
 import { answers } from './pages/answers.ts';
 import { application } from './pages/application.ts';
 import { applications } from './pages/applications.ts';
@@ -34,6 +36,7 @@ export const pages: readonly Page[] = [
   sensitivity,
   answers,
   documents,
+  annualAccount,
   frameworks,
   framework,
   applications,
@@ -50,4 +53,11 @@ export const pages: readonly Page[] = [
 ];
 
 /** Every file that anyone may take along. */
-export const downloads: readonly Download[] = [channelDownload, decisionDocument];
+export const downloads: readonly Download[] = [
+  channelDownload,
+  diwooDocument,
+  decisionDocument,
+  annualDocument,
+  diwooSitemap,
+  robots,
+];

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { givenIn } from '../report/given.ts';
 import type { ReportInput } from '../report/input.ts';
 import type { DossierPlace } from './place.ts';
 
@@ -9,9 +10,11 @@ export async function reportOf(place: DossierPlace): Promise<ReportInput | undef
 }
 
 /** Everything a report is made from, on the dossier as it stands or as it would be. */
-export async function reportOn(dossier: Dossier, { parts }: DossierPlace): Promise<ReportInput> {
+export async function reportOn(dossier: Dossier, { parts, dossier: living }: DossierPlace): Promise<ReportInput> {
+  const given = givenIn(living);
   return {
     dossier,
+    ...(given === undefined ? {} : { given }),
     outcome: await parts.outcomes(dossier),
     today: dossier.decision?.date ?? parts.today(),
     standards: parts.library.standards,

@@ -69,6 +69,7 @@ async function serveSite(): Promise<Told> {
     analyse: async (problem) => analyse(problem, { hash }),
     assets,
     makeDocument: () => Promise.reject(new Error('not measured here')),
+    makeAnnual: () => Promise.reject(new Error('not measured here')),
     makeGuideDocument: () => Promise.reject(new Error('not measured here')),
     draw: loadViews(),
     themeClass: 'voorbeeld-theme',

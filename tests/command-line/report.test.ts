@@ -88,7 +88,10 @@ describe('report', () => {
     [['2026', '--edition', 'council-page'], /there is no dossier "2026"/],
     [['kantoor', '--edition', 'annual-account'], /takes a year/],
     [['kantoor', '--edition', 'council-page', '--date', 'morgen'], /--date must be a day/],
-    [['kantoor', '--edition', 'council-page', '--style', 'package.json'], /Unrecognized key/],
+    [
+      ['kantoor', '--edition', 'council-page', '--style', 'package.json'],
+      /package\.json:3: version: is not a known key here/,
+    ],
     [['kantoor', '--edition', 'council-letter', '--questions', 'nergens.txt'], /nergens\.txt cannot be read/],
   ])('ends with 2 and one line on wrong usage: %j', async (args, line) => {
     expect(await run(args)).toBe(2);

@@ -24,7 +24,7 @@ it('says of a document who published it, what it is, and when it was settled', (
   });
   expect(textOf(one(xml, 'diwoo:officieleTitel'))).toBe('Chatten met bewoners (Afwegingsrapport, versie 1)');
   expect(textOf(one(xml, 'diwoo:creatiedatum'))).toBe('2026-05-12');
-  expect(textOf(one(xml, 'diwoo:identifier'))).toBe('chat-met-inwoners-trade-off-1');
+  expect(textOf(one(xml, 'diwoo:identifier'))).toBe('chat-met-inwoners-trade-off-1-nl');
   expect(one(xml, 'diwoo:soortHandeling')).toMatchObject({
     attributes: { resource: 'https://identifier.overheid.nl/tooi/def/thes/kern/c_641ecd76' },
     children: ['vaststelling'],

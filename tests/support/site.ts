@@ -11,7 +11,7 @@ import { analyse } from '../../src/mcda/analyse.ts';
 import { writeChannelDocument } from '../../src/report/channel-write.ts';
 import { printPdf } from '../../src/report/pdf/print-pdf.ts';
 import { loadViews } from '../../src/report/templates.ts';
-import { writeDocument } from '../../src/report/write-document.ts';
+import { writeAnnual, writeDocument } from '../../src/report/write-document.ts';
 import type { Storage } from '../../src/storage/database.ts';
 import { loadAssets } from '../../src/web/assets.ts';
 import { openDecisions, rememberDossiers } from '../../src/web/decisions.ts';
@@ -77,6 +77,8 @@ export async function buildWorkplace({
         hash,
         printPdf,
       }),
+    makeAnnual: (format, input, language) =>
+      writeAnnual(format, input, language, { draw: loadViews(), css: assets.selfContainedCss(), hash, printPdf }),
     assets,
     // In a test a document is made where it is asked for; the thread that makes them has tests of its own.
     makeGuideDocument: (edition, format, guide, language) => {
@@ -120,6 +122,7 @@ export function listAddresses(): string[] {
     kaders: frameworks.keys(),
     toepassingen: applications.keys(),
     moties: policies.keys(),
+    jaarverantwoording: ['2026'],
     kanaalwijzer: [...guides.values()].flatMap(({ channels }) => channels.map(({ id }) => id)),
   };
   return pages.flatMap(({ path }) => {

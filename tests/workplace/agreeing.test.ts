@@ -36,6 +36,16 @@ async function closeRound(given: Record<string, Record<string, object>>, leads =
   return address;
 }
 
+it('documents tell where assessors differed, and never who', async () => {
+  const address = await closeRound({ anna: { licence: { level: 0 } }, bram: { licence: { level: 3 } } });
+  const lies = at['lies']!;
+  const record = JSON.parse((await lies.read(`${address}/rapport/trade-off.json`)).text) as { given: object[] };
+  expect(record.given).toEqual([{ candidate: 'teams', indicator: 'licence', answers: [0, 1] }]);
+  await lies.read(`${address}/rapport/trade-off.html?taal=nl`);
+  expect(lies.text).toContain('Waar beoordelaars verschilden');
+  expect(lies.text).not.toContain('Volgens anna');
+});
+
 it('W04: every page of assessing and agreeing is valid HTML, before and after the round', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended', 'html-validate:a11y'],

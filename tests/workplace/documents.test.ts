@@ -57,6 +57,23 @@ describe('documents', () => {
   });
 });
 
+describe('a letter with questions of the council', () => {
+  it('is made from the page of documents, each question with its answer', async () => {
+    const visitor = await anna();
+    const typed = encodeURIComponent('Wat kost het, en voor hoe lang?\r\n\r\nHoe heet de hond van <de burgemeester>?');
+    await visitor.read(`${address}/rapport?taal=nl&vragen=${typed}`);
+    expect(visitor.text).toContain('De brief beantwoordt 2 vragen');
+    expect(visitor.text).toContain('<bdi>Hoe heet de hond van &lt;de burgemeester&gt;?</bdi><span class="note">');
+    expect(visitor.text.match(/Deze vraag past niet vanzelf/g)).toHaveLength(1);
+    const href = /href="([^"]*council-letter\.html\?vragen[^"]*)"/.exec(visitor.text)![1]!;
+    await visitor.read(href.replaceAll('&#x3D;', '='));
+    expect(visitor.text.match(/<blockquote/g)).toHaveLength(2);
+    expect(visitor.text).toContain('Wat kost het, en voor hoe lang?');
+    await visitor.read(`${address}/rapport/council-letter.html`);
+    expect(visitor.text.match(/<blockquote/g)!.length).toBeGreaterThan(5);
+  });
+});
+
 describe('the history', () => {
   it('says who did what, undoes a change, and shows the dossier as it was on a day', async () => {
     const visitor = await anna();

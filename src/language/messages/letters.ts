@@ -57,6 +57,13 @@ export const letters = {
   },
   'letter.closing': { nl: 'Met vriendelijke groet,', en: 'Yours sincerely,' },
 
+  'annual.perYear': { nl: 'Verantwoording per jaar', en: 'Account per year' },
+  'annual.perYearText': {
+    nl: 'Wat in een jaar is gekozen en waarvan is afgeweken, als alinea’s voor het jaarverslag.',
+    en: 'What was chosen in a year and what was deviated from, as paragraphs for the annual report.',
+  },
+  'annual.otherYears': { nl: 'Andere jaren', en: 'Other years' },
+  'annual.yearLink': { nl: 'Jaarverantwoording {year}', en: 'Annual account {year}' },
   'annual.title': {
     nl: 'Verantwoording open source en open standaarden {year}',
     en: 'Account of open source and open standards {year}',

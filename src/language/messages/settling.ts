@@ -215,6 +215,21 @@ export const settling = {
     nl: 'Er is nog niets om een document van te maken: vul eerst de behoefte in en noem een kandidaat.',
     en: 'There is nothing to make a document of yet: first fill in the need and name a candidate.',
   },
+  'reportPage.questions': { nl: 'Een brief met vragen van de raad', en: 'A letter with questions of the council' },
+  'reportPage.questionsText': {
+    nl: 'Stelde de raad vragen? De brief herhaalt elke vraag en geeft het antwoord uit dit dossier. Zonder vragen beantwoordt de brief vaste vragen.',
+    en: 'Did the council ask questions? The letter repeats each question and gives the answer from this dossier. Without questions the letter answers standard questions.',
+  },
+  'reportPage.questionsLabel': { nl: 'Vragen van de raad', en: 'Questions of the council' },
+  'reportPage.questionsHint': {
+    nl: 'Elke vraag op een eigen regel. Het dossier bewaart ze niet: ze staan in het adres van de pagina.',
+    en: 'Each question on a line of its own. The dossier does not keep them: they are in the address of the page.',
+  },
+  'reportPage.questionsGo': { nl: 'Maak de brief', en: 'Make the letter' },
+  'reportPage.answered': {
+    nl: '{count, plural, one {De brief beantwoordt één vraag} other {De brief beantwoordt # vragen}}',
+    en: '{count, plural, one {The letter answers one question} other {The letter answers # questions}}',
+  },
   'reportPage.file': { nl: 'Het dossier als bestand', en: 'The dossier as a file' },
   'reportPage.fileText': {
     nl: 'Met dit bestand staat hetzelfde dossier in een andere installatie, met dezelfde uitkomst. Wie wat antwoordde staat er niet in.',
@@ -258,6 +273,7 @@ export const settling = {
   'reportPage.edition.trade-off': { nl: 'Afwegingsrapport', en: 'Trade-off report' },
   'reportPage.edition.decision-record': { nl: 'Besluitverslag', en: 'Decision record' },
   'reportPage.edition.award-reasons': { nl: 'Gunningsmotivering', en: 'Award reasons' },
+  'reportPage.edition.annual-account': { nl: 'Jaarverantwoording', en: 'Annual account' },
   'reportPage.edition.council-letter': { nl: 'Raadsbrief', en: 'Council letter' },
   'reportPage.format.html': { nl: 'Webpagina', en: 'Web page' },
   'reportPage.format.pdf': { nl: 'PDF om te lezen', en: 'PDF to read' },
@@ -266,6 +282,7 @@ export const settling = {
   'reportPage.format.ods': { nl: 'ODS rekenblad', en: 'ODS spreadsheet' },
   'reportPage.format.csv': { nl: 'CSV', en: 'CSV' },
   'reportPage.format.json': { nl: 'JSON, het hele dossier', en: 'JSON, the whole record' },
+  'reportPage.format.diwoo': { nl: 'Metadata voor de Woo', en: 'Metadata for the Woo' },
   'reportPage.format.md': { nl: 'Markdown', en: 'Markdown' },
   'history.lead': {
     nl: 'Wie deed wat, en wanneer. De nieuwste eerst.',

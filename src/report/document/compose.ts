@@ -13,7 +13,7 @@ export function isSettled({ dossier }: Pick<ReportInput, 'dossier'>): boolean {
 }
 
 /** "Afwegingsrapport, versie 1, vastgesteld op 12 mei 2026". */
-export function kindOf(edition: Edition, input: ReportInput): Sentence {
+export function kindOf(edition: Edition, input: Pick<ReportInput, 'dossier'>): Sentence {
   const { dossier } = input;
   const name = word('readerEdition', edition);
   if (!isSettled(input)) return sentence('document.draftKind', { edition: name, version: dossier.version });
@@ -25,7 +25,7 @@ export function kindOf(edition: Edition, input: ReportInput): Sentence {
 export function composeDocument(
   pen: Pen,
   edition: Edition,
-  input: ReportInput,
+  input: Pick<ReportInput, 'dossier' | 'code'>,
   title: Words | Sentence,
   blocks: readonly Block[],
   more: Pick<WrittenDocument, 'onePage' | 'contents'> = {},

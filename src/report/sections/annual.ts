@@ -1,6 +1,6 @@
 import type { Amount } from '../../dossier/candidate.ts';
 import type { Deviation } from '../../dossier/decision.ts';
-import type { Candidate } from '../../dossier/dossier.ts';
+import type { Candidate, Dossier } from '../../dossier/dossier.ts';
 import { isFrozen } from '../../dossier/phase.ts';
 import { type Sentence, sentence } from '../../language/sentence.ts';
 import { type Language, say, type Words } from '../../language/text.ts';
@@ -31,12 +31,33 @@ export interface AnnualEntry {
 }
 
 /** The settled dossiers of the year, oldest first. */
-export function annualEntries({ year, entries }: AnnualInput): AnnualEntry[] {
-  return entries
-    .filter(({ dossier: { phase, decision } }) => isFrozen(phase) && decision?.date.startsWith(`${year}-`))
-    .sort((a, b) => compare(a.dossier.decision!.date, b.dossier.decision!.date) || compare(a.dossier.id, b.dossier.id))
-    .map(describe);
+export function annualEntries(input: AnnualInput): AnnualEntry[] {
+  return inputsOfYear(input).map(describe);
 }
+
+/** What is accounted for in the year: only what is settled, oldest first. */
+export function inputsOfYear({ year, entries }: AnnualInput): ReportInput[] {
+  return entries.filter(({ dossier }) => isOfYear(dossier, year)).sort((a, b) => compareDays(a.dossier, b.dossier));
+}
+
+/** The dossiers that were settled in the year, oldest first: those of the municipality, or while it has none the examples. */
+export function dossiersOfYear(year: number, dossiers: readonly Dossier[]): Dossier[] {
+  const settled = dossiers.filter((dossier) => isOfYear(dossier, year)).sort(compareDays);
+  const own = settled.filter(({ example }) => example !== true);
+  return own.length === 0 ? settled : own;
+}
+
+/** The years in which something was settled, the newest first. */
+export function yearsOf(dossiers: readonly Dossier[]): number[] {
+  const settled = dossiers.filter(({ phase, decision }) => isFrozen(phase) && decision !== undefined);
+  return [...new Set(settled.map(({ decision }) => Number(decision!.date.slice(0, 4))))].sort((a, b) => b - a);
+}
+
+function isOfYear({ phase, decision }: Dossier, year: number): boolean {
+  return isFrozen(phase) && decision?.date.startsWith(`${year}-`) === true;
+}
+
+const compareDays = (a: Dossier, b: Dossier) => compare(a.decision!.date, b.decision!.date) || compare(a.id, b.id);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

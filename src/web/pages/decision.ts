@@ -12,8 +12,10 @@ export function findDecision(asked: Asked, parts: Parts): Promise<Dossier | unde
 
 /** Everything a report about `dossier` is made from. The age of evidence is counted at the decision. */
 export async function reportInput(dossier: Dossier, parts: Parts): Promise<ReportInput> {
+  const given = parts.decisions.givenOf(dossier);
   return {
     dossier,
+    ...(given === undefined ? {} : { given }),
     outcome: await parts.outcomes(dossier),
     today: dossier.decision?.date ?? parts.today(),
     standards: parts.library.standards,

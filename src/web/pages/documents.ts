@@ -1,5 +1,6 @@
 import { sentence } from '../../language/sentence.ts';
 import { listDocuments } from '../decision-document.ts';
+import { diwooAddress } from '../diwoo.ts';
 import type { Page } from '../page.ts';
 import { decisionFrame, findDecision } from './decision.ts';
 
@@ -13,7 +14,10 @@ export const documents: Page = {
     if (dossier === undefined) return undefined;
     return {
       ...decisionFrame(dossier, parts, sentence('documentsPage.title')),
-      documents: listDocuments(`/besluiten/${dossier.id}/download`),
+      documents: listDocuments(`/besluiten/${dossier.id}/download`).map(({ edition, formats }) => {
+        const href = diwooAddress(edition, dossier, parts);
+        return { edition, formats: href === undefined ? formats : [...formats, { format: 'diwoo', href }] };
+      }),
     };
   },
 };

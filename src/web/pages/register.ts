@@ -4,6 +4,7 @@ import type { Words } from '../../language/text.ts';
 import type { Page } from '../page.ts';
 import type { Parts } from '../parts.ts';
 import { mentions } from '../search.ts';
+import { accountYears } from './annual-account.ts';
 
 /** What the register tells of one decided dossier. */
 interface DecisionEntry {
@@ -61,6 +62,7 @@ export const register: Page = {
       })),
       decisions,
       count: decisions.length,
+      years: await accountYears(parts),
     };
   },
 };

@@ -3,6 +3,7 @@ import { wholeFile } from '../../dossier/whole-file.ts';
 import { sentence } from '../../language/sentence.ts';
 import { listDocuments, readDocumentName } from '../../web/decision-document.ts';
 import { dossierFrame } from '../dossier-frame.ts';
+import { askedQuestions, letterOf } from '../letter-questions.ts';
 import type { DossierPlace, WorkFile, WorkPage } from '../place.ts';
 import { reportOf, wholeOf } from '../report-of.ts';
 
@@ -16,6 +17,7 @@ export const report: WorkPage = {
     ...dossierFrame(place, 'task.report'),
     lead: sentence('reportPage.lead'),
     documents: wholeOf(place) === undefined ? [] : listDocuments(place.to('rapport')),
+    letter: wholeOf(place) === undefined ? '' : letterOf(place),
     file: toDossierFile(place.dossier) === undefined ? '' : place.to('bestand'),
   }),
 };
@@ -29,7 +31,9 @@ export const reportDocument: WorkFile = {
     const wanted = readDocumentName(place.asked.parameters['name'] ?? '');
     const input = wanted && (await reportOf(place));
     if (wanted === undefined || input === undefined) return undefined;
-    return place.parts.makeDocument(wanted.edition, wanted.format, input, place.asked.language);
+    const questions = wanted.edition === 'council-letter' ? askedQuestions(place) : [];
+    const answered = questions.length === 0 ? input : { ...input, questions };
+    return place.parts.makeDocument(wanted.edition, wanted.format, answered, place.asked.language);
   },
 };
 
