@@ -83,11 +83,14 @@ export function codeOf(record: string, hash: (text: string) => string): string {
     .slice(0, 12);
 }
 
-/** Any value as canonical JSON (RFC 8785). */
+/** Any value as canonical JSON (RFC 8785). Throws RangeError or TypeError for what JSON cannot say. */
 export function writeCanonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writeCanonical).join(',')}]`;
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('JSON has only finite numbers');
   if (typeof value === 'string') return writeString(value);
+  if (value === undefined || typeof value === 'function' || typeof value === 'symbol') {
+    throw new TypeError('JSON has no such value');
+  }
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
   members.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
