@@ -1,5 +1,9 @@
+import { checkFramework } from '../framework/check.ts';
+import type { Framework } from '../framework/framework.ts';
+import { writePlain } from '../language/sentence.ts';
 import type { CommandOf } from './commands.ts';
 import type { NewEntry } from './entry.ts';
+import { checkNeedWords } from './framework-for-use.ts';
 import { fromDossierFile } from './from-file.ts';
 import type { Installation } from './installation.ts';
 import { isFrozen } from './phase.ts';
@@ -31,13 +35,22 @@ export function create(
  */
 export function load({ file }: CommandOf<'loadDossier'>, by: Actor, { sources }: Installation): NewEntry[] | Refusal {
   if (isFrozen(file.phase) && !by.isAdministrator) return refuse('forbidden', 'refusal.fileDecided');
-  const made = makeWhole(file, sources);
+  // A framework of its own may hold anything; an unsound one would fail on every page of the dossier.
+  const unsound = 'criteria' in file.framework ? findUnsound(file.framework) : [];
+  const made = unsound.length > 0 ? { faults: unsound } : makeWhole(file, sources);
   if ('faults' in made) {
     const { faults } = made;
     const first = `${faults[0]!.path.join('.')}: ${faults[0]!.message}`;
     return refuse('invalid', 'refusal.fileFaults', { count: faults.length, first }, { faults });
   }
   return [...fromDossierFile(wholeFile(made.dossier)), keeper(by)];
+}
+
+function findUnsound(framework: Framework): { path: (string | number)[]; message: string }[] {
+  return [...checkFramework(framework), ...checkNeedWords(framework)].map(({ path, text }) => ({
+    path: ['framework', ...path],
+    message: writePlain(text, 'en'),
+  }));
 }
 
 function keeper(by: Actor): NewEntry {

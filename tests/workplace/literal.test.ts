@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { decide } from '../../src/dossier/command.ts';
 import { weigh } from '../../src/dossier/outcome.ts';
 import { makeWhole } from '../../src/dossier/whole.ts';
 import { readYaml } from '../../src/library/read-yaml.ts';
@@ -123,6 +124,19 @@ describe('X11: a name that means something to the language', () => {
     };
     expect(make('constructor')).toBe(make('gewoon'));
     expectClean();
+  });
+
+  it('is no id of a criterion, under which figures are kept, also in a file that brings its own framework', () => {
+    const file = JSON.stringify(buildDossierFile(library().frameworks.get('brief-2021')!, 3));
+    const load = (id: string) => {
+      const command = { kind: 'loadDossier', file: JSON.parse(file.replaceAll('"openSource"', `"${id}"`)) } as never;
+      const by = { account: 'lies', isAdministrator: true, roles: [] };
+      return decide(undefined, command, by, '2026-11-25T09:00:00.000Z', place.parts.installation);
+    };
+    expect(load('openness')).toHaveProperty('entries');
+    for (const id of ['constructor', 'toString', 'valueOf']) {
+      expect(load(id), id).toMatchObject({ refusal: { reason: 'invalid', message: { key: 'refusal.fileFaults' } } });
+    }
   });
 
   it('is one more strange row or column in a table that is pasted', async () => {
