@@ -23,10 +23,12 @@ export function makeServer(app: RequestListener): Server {
 export function stopServer(server: Server, within = longestGoodbye): Promise<void> {
   return new Promise((resolve) => {
     const late = setTimeout(() => server.closeAllConnections(), within);
+    // Who has been answered would hold the line for a next request.
+    const soon = setInterval(() => server.closeIdleConnections(), 100);
     server.close(() => {
       clearTimeout(late);
+      clearInterval(soon);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

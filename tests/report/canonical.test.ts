@@ -9,7 +9,8 @@ describe('L09: canonical JSON', () => {
 
   it('writes what RFC 8785 gives as an example', () => {
     const example = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      // As it stands in the RFC, with more digits than a number has.
+      numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
       literals: [null, true, false],
     };

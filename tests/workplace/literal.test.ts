@@ -30,6 +30,7 @@ const names = [
   'toString',
   'hasOwnProperty',
   '{{7*7}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the braces are the point
   '${7*7}',
   '<%= 7*7 %>',
   '#{7*7}',
