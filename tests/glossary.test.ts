@@ -30,6 +30,7 @@ const technical: Record<string, string[]> = {
   'framework/edits.ts': ['EditOf'],
   'framework/tree.ts': ['Kind'],
   'channels/whole.ts': ['GuideSources'],
+  'library/json-places.ts': ['JsonPlaces'],
   'library/read-yaml.ts': ['FileFault', 'ReadFile'],
   'library/yaml-memory.ts': ['YamlMemory'],
   'report/diwoo.ts': ['Published', 'Publisher'],

@@ -10,6 +10,7 @@ import {
   visit,
 } from 'yaml';
 import type { z } from 'zod';
+import { type JsonPlaces, locateJson, placeIn } from './json-places.ts';
 import type { YamlMemory } from './yaml-memory.ts';
 
 /** Something wrong in a data file: which file, which line (1-based), and what is allowed there. */
@@ -25,11 +26,17 @@ export interface ReadFile<T> {
   lineOf(path: readonly (string | number)[]): number;
 }
 
-const longest = 4_000_000;
+/** Characters, at most. YAML is written by hand and slow to read; JSON comes from a program, and quick. */
+const longestYaml = 500_000;
+const longestJson = 5_000_000;
+
+/** More faults than this are of no help to anyone, and each takes time to find the line of. */
+const mostFaults = 200;
 
 /**
- * Reads YAML strictly and checks it against `schema`: no aliases (so no alias bombs), no custom tags, no double keys, no tabs.
- * Never throws on bad input: every fault comes back with its line. `memory` saves parsing a text that was read before.
+ * Reads YAML or JSON strictly and checks it against `schema`: no aliases (so no alias bombs), no custom tags, no double
+ * keys, no tabs. Never throws on bad input: every fault comes back with its line. `memory` saves parsing a text that was
+ * read before. Of very many faults the first ones come back.
  */
 export function readYaml<T>(
   file: string,
@@ -37,19 +44,27 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
   memory?: YamlMemory,
 ): { read: ReadFile<T> } | { faults: FileFault[] } {
-  if (text.length > longest) return { faults: [{ file, line: 1, message: `is larger than ${longest} characters` }] };
   let value = memory?.get(text);
+  let places: JsonPlaces | undefined;
   if (value === undefined) {
-    const parsed = parseStrictly(file, text);
+    const json = text.length > longestJson ? undefined : parseJson(text);
+    if (json === undefined && text.length > longestYaml) return { faults: [tooLarge(file, text)] };
+    if (json !== undefined && json.places.doubles.length > 0) {
+      const { line } = countLines(text).linePos(json.places.doubles[0]!);
+      return { faults: [{ file, line, message: doubleKey }] };
+    }
+    const parsed = json ?? parseStrictly(file, text);
     if ('faults' in parsed) return parsed;
-    value = parsed.value;
+    ({ value } = parsed);
+    places = json?.places;
     memory?.set(text, value);
   }
-  const lineOf = (path: readonly (string | number)[]) => findLine(text, path);
+  const lineOf = findLines(text, places);
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { read: { value: result.data, lineOf } };
   const faults = result.error.issues
     .flatMap((issue) => explainIssue(issue))
+    .slice(0, mostFaults)
     .map(({ path, message }) => ({
       file,
       line: lineOf(path),
@@ -58,30 +73,83 @@ export function readYaml<T>(
   return { faults };
 }
 
+/** The value of a text that is JSON, with where its parts begin; undefined where it is not, so that it may be YAML. */
+function parseJson(text: string): { value: unknown; places: JsonPlaces } | undefined {
+  if (!/^\s*[{[]/.test(text)) return undefined;
+  try {
+    return { value: JSON.parse(text) as unknown, places: locateJson(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function tooLarge(file: string, text: string): FileFault {
+  const isJson = /^\s*[{[]/.test(text);
+  if (isJson && text.length <= longestJson)
+    return { file, line: 1, message: 'is no JSON: look for a comma or a bracket' };
+  return { file, line: 1, message: `is larger than ${isJson ? longestJson : longestYaml} characters` };
+}
+
+const doubleKey = 'Map keys must be unique';
+
 function parseStrictly(file: string, text: string): { value: unknown } | { faults: FileFault[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true, prettyErrors: false });
+  const document = parseDocument(text, { ...options, lineCounter: lines, strict: true, prettyErrors: false });
   const at = (offset: number) => lines.linePos(offset).line;
   const troubles = [...document.errors, ...document.warnings];
   if (troubles.length > 0) {
     return { faults: troubles.map(({ pos, message }) => ({ file, line: at(pos[0]), message: explainYaml(message) })) };
   }
-  let alias: FileFault | undefined;
+  let fault: FileFault | undefined;
   visit(document, {
     Alias(_key, node) {
       if (!isAlias(node) || !node.range) return undefined;
-      alias = { file, line: at(node.range[0]), message: 'aliases (*name) are not allowed; write the text out' };
+      fault = { file, line: at(node.range[0]), message: 'aliases (*name) are not allowed; write the text out' };
       return visit.BREAK;
     },
+    Map(_key, node) {
+      const seen = new Set<string>();
+      for (const { key } of node.items) {
+        const name = keyText(key);
+        if (seen.has(name)) {
+          fault = { file, line: at((key as ParsedNode).range?.[0] ?? 0), message: doubleKey };
+          return visit.BREAK;
+        }
+        seen.add(name);
+      }
+      return undefined;
+    },
   });
-  return alias === undefined ? { value: document.toJS({ maxAliasCount: 0 }) } : { faults: [alias] };
+  return fault === undefined ? { value: document.toJS({ maxAliasCount: 0 }) } : { faults: [fault] };
 }
 
-/** The line (1-based) on which the deepest existing part of `path` starts. Parses the text; only faults ask for it. */
-function findLine(text: string, path: readonly (string | number)[]): number {
+/** The package looks for double keys by comparing each with each; we do it ourselves, in one pass. */
+const options = { uniqueKeys: false } as const;
+
+/** Finds the line (1-based) on which the deepest existing part of a path starts. Parses the text once, when a fault asks. */
+function findLines(text: string, places: JsonPlaces | undefined): ReadFile<unknown>['lineOf'] {
+  if (places !== undefined) {
+    let lines: LineCounter | undefined;
+    return (path) => {
+      lines ??= countLines(text);
+      return lines.linePos(placeIn(places, path)).line;
+    };
+  }
+  let parsed: { document: Document.Parsed; lines: LineCounter } | undefined;
+  return (path) => {
+    if (parsed === undefined) {
+      const lines = new LineCounter();
+      parsed = { document: parseDocument(text, { ...options, lineCounter: lines }), lines };
+    }
+    return parsed.lines.linePos(findOffset(parsed.document, path)).line;
+  };
+}
+
+function countLines(text: string): LineCounter {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  return lines.linePos(findOffset(document, path)).line;
+  lines.addNewLine(0);
+  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) lines.addNewLine(i + 1);
+  return lines;
 }
 
 function explainYaml(message: string): string {
