@@ -240,6 +240,26 @@ export const frameworkEditor = {
     en: 'A number needs a unit and a reason, in both languages',
   },
 
+  'ownScale.title': { nl: 'De prijsschaal van deze aanbesteding', en: 'The price scale of this tender' },
+  'ownScale.of': { nl: 'Punten: {title}', en: 'Points: {title}' },
+  'ownScale.text': {
+    nl: 'Bij welk getal horen hoeveel punten? Een vaste schaal: wat de een biedt, verandert niets aan de punten van de ander. Zij ligt vast zodra u de weging vastzet.',
+    en: 'Which number gets how many points? A fixed scale: what one offers changes nothing about the points of another. It is fixed once you lock the weighing.',
+  },
+  'ownScale.first': {
+    nl: 'Kies eerst hierboven hoe er wordt gewogen. Daarna kunt u hier de punten invullen.',
+    en: 'First choose above how it is weighed. After that you can fill in the points here.',
+  },
+  'ownScale.isOwn': { nl: 'Deze aanbesteding heeft eigen punten.', en: 'This tender has points of its own.' },
+  'ownScale.isFramework': {
+    nl: 'Nu gelden de punten van het kader. Pas ze aan deze aanbesteding aan.',
+    en: 'Now the points of the framework hold. Adapt them to this tender.',
+  },
+  'ownScale.save': { nl: 'Punten bewaren', en: 'Save the points' },
+  'ownScale.saved': { nl: 'De punten zijn bewaard.', en: 'The points were saved.' },
+  'ownScale.drop': { nl: 'Terug naar de punten van het kader', en: 'Back to the points of the framework' },
+  'ownScale.dropped': { nl: 'De punten van het kader gelden weer.', en: 'The points of the framework hold again.' },
+
   'headForm.lead': {
     nl: 'Hoe het kader heet, waar het op rust, en wat voor alle criteria geldt.',
     en: 'What the framework is called, what it rests on, and what holds for all criteria.',
@@ -439,6 +459,33 @@ export const frameworkEditor = {
   'effectPage.notOpened': {
     nl: 'De antwoorden zijn nog niet geopend. Daarom staat hier geen uitkomst.',
     en: 'The answers have not been opened yet. That is why there is no outcome here.',
+  },
+
+  'beginForm.copy': { nl: 'Of begin met een kopie', en: 'Or begin with a copy' },
+  'beginForm.copyText': {
+    nl: 'De vraag, het kader, de kandidaten, de eisen en de standaarden gaan mee. Zoeken, beoordelen, wegen en beslissen doet u opnieuw. Kosten gaan niet mee.',
+    en: 'The question, the framework, the candidates, the requirements and the standards come along. Searching, assessing, weighing and deciding are done anew. Costs do not come along.',
+  },
+  'beginForm.copyOpen': { nl: 'Een eerder dossier kiezen', en: 'Choose an earlier dossier' },
+  'beginForm.copyFrom': { nl: 'Van welk dossier?', en: 'Of which dossier?' },
+  'beginForm.copyDo': { nl: 'Kopie maken', en: 'Make the copy' },
+  'beginForm.copied': {
+    nl: 'De kopie is gemaakt. Kijk na of de vraag en de kandidaten nog kloppen.',
+    en: 'The copy was made. Check whether the question and the candidates still hold.',
+  },
+  'beginForm.nothingToCopy': {
+    nl: 'Dit dossier heeft nog geen hele behoefte en kandidaten, of is niet meer te lezen',
+    en: 'This dossier has no whole need and candidates yet, or cannot be read any more',
+  },
+  'beginForm.load': { nl: 'Of lees een bestand in', en: 'Or read in a file' },
+  'beginForm.loadText': {
+    nl: 'Een dossier uit een andere gemeente, of een dossier dat u eerder bewaarde. Klopt er iets niet aan het bestand, dan wordt er niets ingelezen.',
+    en: 'A dossier from another municipality, or a dossier you kept before. If something is wrong with the file, nothing is read in.',
+  },
+  'beginForm.loadOpen': { nl: 'Een bestand kiezen', en: 'Choose a file' },
+  'beginForm.loaded': {
+    nl: 'Het dossier is ingelezen. U bent er dossierhouder van.',
+    en: 'The dossier was read in. You are its lead.',
   },
 
   'fileText.none': { nl: 'Kies eerst een bestand', en: 'Choose a file first' },
