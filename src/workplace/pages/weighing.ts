@@ -5,6 +5,7 @@ import { obstaclesToWeighing } from '../../dossier/obstacles.ts';
 import { sentence } from '../../language/sentence.ts';
 import { type Fault, fillIn, numberIn, one, type Typed, typedWords, wordsToType } from '../../web/form.ts';
 import { dossierFrame } from '../dossier-frame.ts';
+import { ownScaleForms, ownScales } from '../own-scale-form.ts';
 import type { DossierPlace, Result, WorkForm, WorkPage } from '../place.ts';
 import { listObstacles } from '../refused.ts';
 import { fromSwingPoints, readStatements, rowsFor, showStatements, statementFields } from '../weighing-form.ts';
@@ -21,6 +22,7 @@ export const weighing: WorkPage = {
   forms: (place) => [
     chooseForm(place),
     swingForm(place),
+    ...ownScaleForms(place),
     {
       act: 'slot',
       command: 'lockWeighing',
@@ -51,6 +53,8 @@ export const weighing: WorkPage = {
       ...dossierFrame(place, 'task.weighing'),
       lead: sentence('weighingForm.lead'),
       isTender: dossier.tender,
+      scales: ownScales(place),
+      mayWeigh: place.may('setWeighing'),
       lock: dossier.weighingLock?.date ?? '',
       isPreview: false,
       ...(await pictureWeighing(place, dossier.weighing)),
@@ -184,6 +188,7 @@ function swingForm(place: DossierPlace): WorkForm {
         reason: one(typed, 'reden-punten')!,
         by: one(typed, 'wie-punten')!,
         date: dayOf(parts.now()),
+        ...(dossier.weighing?.scales === undefined ? {} : { scales: dossier.weighing.scales }),
       };
       return { commands: [{ kind: 'setWeighing', value }], go: `${place.to('weging')}#beeld` };
     },
