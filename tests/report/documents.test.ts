@@ -7,7 +7,7 @@ import { inputFromRecord } from '../../src/report/from-record.ts';
 import { writeHtml } from '../../src/report/html.ts';
 import { recordSchema } from '../../src/report/record.ts';
 import { writeAnnual, writeDocument } from '../../src/report/write-document.ts';
-import { draftInput, exampleInputs, hash, inventInput, tools } from '../support/report-input.ts';
+import { draftInput, exampleInputs, examplesToWalk, hash, inventInput, tools } from '../support/report-input.ts';
 
 const languages = ['nl', 'en'] as const;
 const dossierEditions = editions.filter((edition): edition is DossierEdition => edition !== 'annual-account');
@@ -37,9 +37,9 @@ function texts(value: unknown): string[] {
 
 let written: { name: string; document: WrittenDocument }[] | undefined;
 
-/** Every edition of every example, of a draft and of many candidates, in both languages. */
+/** Every edition of the examples to walk, of a draft and of many candidates, in both languages. */
 function everyDocument(): { name: string; document: WrittenDocument }[] {
-  written ??= [...exampleInputs(), draftInput(), inventInput(12)].flatMap((input) =>
+  written ??= [...examplesToWalk(), draftInput(), inventInput(8)].flatMap((input) =>
     dossierEditions.flatMap((edition) =>
       languages.map((language) => ({
         name: `${input.dossier.id} ${edition} ${language}`,
@@ -91,7 +91,7 @@ describe('every edition of every example', () => {
 
   it('draws every chart with words, and with nothing from outside the picture', () => {
     const found = everyDocument().flatMap(({ document }) => pictures(document.blocks));
-    expect(found.length).toBeGreaterThan(500);
+    expect(found.length).toBeGreaterThan(300);
     for (const { svg, width, height, alt } of found) {
       expect(svg).not.toMatch(/class=|\sid=|url\(|\d%"|currentColor|<(?:style|script|use|pattern|image|foreignObject)/);
       expect(svg.match(/<svg/g)).toHaveLength(1);
@@ -123,7 +123,7 @@ describe('every edition of every example', () => {
 
   it('is valid HTML', async () => {
     for (const edition of dossierEditions) {
-      for (const input of edition === 'award-reasons' ? [exampleInputs()[1]!] : [draftInput()]) {
+      for (const input of edition === 'award-reasons' ? [exampleInputs()[0]!] : [draftInput()]) {
         const html = writeHtml(edition, input, 'nl', tools);
         const report = await validator.validateString(html);
         const messages = report.results.flatMap((result) =>

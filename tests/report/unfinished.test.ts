@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import type { DossierFile } from '../../src/dossier/dossier-file.ts';
-import { weigh } from '../../src/dossier/outcome.ts';
+import { type Outcome, weigh } from '../../src/dossier/outcome.ts';
 import { makeWhole } from '../../src/dossier/whole.ts';
 import { listIndicators } from '../../src/framework/indicators.ts';
 import type { Listed } from '../../src/language/sentence.ts';
@@ -30,9 +30,13 @@ function dossierOf(count: number, ...changes: Change[]): Dossier {
   return made.dossier;
 }
 
+const outcomes = new WeakMap<Dossier, Outcome>();
+
 function inputOf(dossier: Dossier): ReportInput {
   const { standards, policies } = library();
-  return { dossier, outcome: weigh(dossier, { samples: 2000 }), today: '2026-11-25', standards, policies };
+  const outcome = outcomes.get(dossier) ?? weigh(dossier, { samples: 2000 });
+  outcomes.set(dossier, outcome);
+  return { dossier, outcome, today: '2026-11-25', standards, policies };
 }
 
 /** The text of an edition as it is read: without markup, with single spaces. */

@@ -28,6 +28,15 @@ export function exampleInputs(): readonly ReportInput[] {
   return examples;
 }
 
+/** The examples that differ most: a tender, two close candidates, a choice that is not first. */
+const telling = ['afsprakensysteem', 'kantoor', 'videovergaderen'];
+
+/** Those examples; every one in `npm run test:long`. */
+export function examplesToWalk(): readonly ReportInput[] {
+  const isLong = process.env['FREE_SEED'] !== undefined;
+  return isLong ? exampleInputs() : exampleInputs().filter(({ dossier }) => telling.includes(dossier.id));
+}
+
 /** An invented dossier of `count` candidates, as `change` makes it. */
 export function inventInput(count: number, change: (file: DossierFile) => void = () => {}): ReportInput {
   const made = makeWhole(buildDossierFile(library().frameworks.get('brief-2021')!, count, change), library().sources);

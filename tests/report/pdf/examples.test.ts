@@ -29,7 +29,7 @@ it.each([...library().dossiers.keys()])(
 );
 
 it.each([
-  ['kantoor', 'trade-off', 'nl', 'ua'],
+  ['soevereine-cloud', 'trade-off', 'nl', 'ua'],
   ['videovergaderen', 'trade-off', 'en', 'a'],
   ['raadsinformatie', 'decision-record', 'nl', 'ua'],
   ['chat-in-de-organisatie', 'council-letter', 'en', 'ua'],
