@@ -75,7 +75,7 @@ function scaleForm(place: DossierPlace, weighing: Weighing, { indicator, number 
     title: sentence('ownScale.of', { title }),
     button: sentence('ownScale.save'),
     fields: Array.from({ length: rowsFor(points) }, (_, i): Field[] => [
-      { kind: 'number', name: `${names.at}-${i + 1}`, label: sentence('scaleForm.at'), unit: number.unit },
+      { kind: 'number', name: `${names.at}-${i + 1}`, label: sentence('ownScale.at', { unit: number.unit }) },
       { kind: 'number', name: `${names.points}-${i + 1}`, label: sentence('scaleForm.points'), least: 0, most: 100 },
     ]).flat(),
     values: fillIn(

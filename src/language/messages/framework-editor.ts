@@ -255,6 +255,7 @@ export const frameworkEditor = {
     nl: 'Nu gelden de punten van het kader. Pas ze aan deze aanbesteding aan.',
     en: 'Now the points of the framework hold. Adapt them to this tender.',
   },
+  'ownScale.at': { nl: 'Bij dit getal ({unit})', en: 'At this number ({unit})' },
   'ownScale.save': { nl: 'Punten bewaren', en: 'Save the points' },
   'ownScale.saved': { nl: 'De punten zijn bewaard.', en: 'The points were saved.' },
   'ownScale.drop': { nl: 'Terug naar de punten van het kader', en: 'Back to the points of the framework' },
