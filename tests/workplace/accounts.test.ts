@@ -85,6 +85,19 @@ describe('a session', () => {
     expect(thief.address).toContain('/aanmelden');
   });
 
+  it('A01: is bound to this host and to https where the site is, and kept from scripts and other sites', async () => {
+    const secure = await buildWorkplace({ baseUrl: 'https://weging.example', proxies: 1 });
+    const visitor = new Visitor(secure.site);
+    const { headers } = await visitor.read('/aanmelden', { 'X-Forwarded-Proto': 'https' });
+    const cookies = headers['set-cookie'] as unknown as string[];
+    expect(cookies.find((each) => each.startsWith('__Host-afweging='))).toMatch(
+      /^[^;]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
+    expect(cookies.find((each) => each.startsWith('taal='))).toMatch(/HttpOnly; Secure; SameSite=Lax/);
+    const plain = await new Visitor(secure.site).read('/aanmelden', { 'X-Forwarded-Proto': 'http' });
+    expect(String(plain.headers['set-cookie'])).not.toContain('__Host-');
+  });
+
   it('A02: ends when one signs out, and can be ended from elsewhere', async () => {
     const here = new Visitor(place.site);
     const there = new Visitor(place.site);

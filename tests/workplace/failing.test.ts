@@ -191,9 +191,13 @@ describe('who guesses', () => {
     await invitePeople(behind);
     const { server: proxied } = await listen(behind);
     const guessing = new Visitor(proxied as never);
+    await guessing.read('/aanmelden');
+    const body = guessing.fieldsOf('aanmelden');
+    body.set('wachtwoord', 'mis');
     // One password at fifty names, each time with another address in front of the one that the proxy adds.
     for (let turn = 0; turn < 51; turn += 1) {
-      await guess(guessing, `niemand-${turn}`, { 'X-Forwarded-For': `203.0.113.${turn}, 198.51.100.7` });
+      body.set('naam', `niemand-${turn}`);
+      await guessing.post('/aanmelden', body.toString(), { 'X-Forwarded-For': `203.0.113.${turn}, 198.51.100.7` });
     }
     await guess(guessing, 'bram', { 'X-Forwarded-For': '203.0.113.9, 198.51.100.7' }, password);
     expect(guessing.status).toBe(429);
@@ -208,11 +212,11 @@ describe('who guesses', () => {
     const { server: busy, port } = await listen(flooded);
     const member = await arrive(busy, 'anna');
     const answers: number[] = [];
+    const flood = await arrive(busy);
+    await flood.read('/afmelden?taal=nl');
+    const headers = { Cookie: [...flood.cookies].map((each) => each.join('=')).join('; ') };
     for (let turn = 0; turn < 210; turn += 1) {
-      const answer = await fetch(`http://127.0.0.1:${port}/aanmelden`, {
-        method: 'POST',
-        body: new URLSearchParams('a=1'),
-      });
+      const answer = await fetch(`http://127.0.0.1:${port}/afmelden`, { headers });
       answers.push(answer.status);
       if (turn === 209) {
         expect(answer.headers.get('retry-after')).toBe('60');
@@ -221,15 +225,15 @@ describe('who guesses', () => {
     }
     expect(answers.indexOf(429)).toBeGreaterThan(190);
     expect(answers.at(-1)).toBe(429);
-    expect(lines.at(-1)).toMatchObject({ path: '/aanmelden', message: 'Too many requests by one guest' });
+    expect(lines.at(-1)).toMatchObject({ path: '/afmelden', message: 'Too many requests by one guest' });
     expect((await member.read('/mijn/sessies')).status).toBe(200);
     await member.send('elders');
     expect(member.status).toBe(200);
     expect((await fetch(`http://127.0.0.1:${port}/besluiten`)).status).toBe(200);
   });
 
-  it('A05: of sixty who sign in at once some are let in, the others come again, and other pages are there', async () => {
-    const visitors = await Promise.all(Array.from({ length: 60 }, () => arrive(server)));
+  it('A05: of forty-five who sign in at once some are let in, the others come again, and other pages are there', async () => {
+    const visitors = await Promise.all(Array.from({ length: 45 }, () => arrive(server)));
     for (const visitor of visitors) await visitor.read('/aanmelden');
     const [answers] = await Promise.all([
       Promise.all(visitors.map((visitor) => visitor.send('aanmelden', { naam: 'anna', wachtwoord: password }))),
@@ -237,7 +241,7 @@ describe('who guesses', () => {
     ]);
     const busy = answers.filter(({ status }) => status === 503);
     expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(34);
-    expect(busy.length + answers.filter(({ status }) => status === 200).length).toBe(60);
+    expect(busy.length + answers.filter(({ status }) => status === 200).length).toBe(45);
     for (const { headers } of busy) expect(headers['retry-after']).toBe('5');
   });
 });

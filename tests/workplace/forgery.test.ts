@@ -45,8 +45,9 @@ describe('a form that another site sends', () => {
       ['a body that a form of another site can send', own, { 'Content-Type': 'text/plain' }],
     ];
     const cookies = new Map(lies.cookies);
-    for (const { path } of workPages) {
-      for (const [what, body, headers] of forgeries) {
+    for (const [turn, { path }] of workPages.entries()) {
+      // Without a token at each address, and half of the others in turn.
+      for (const [what, body, headers] of forgeries.filter((_, at) => at === 0 || (at + turn) % 2 === 0)) {
         lies.cookies = new Map(cookies);
         const response = await lies.post(addressOf(path), body, headers);
         expect(response.status, `${path}: ${what}`).toBe(403);

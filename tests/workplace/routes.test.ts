@@ -119,8 +119,8 @@ describe('every route', () => {
 describe('Z02: each page of a dossier', () => {
   it('is open to who takes part, in every phase, and to nobody else: not even its title', async () => {
     for (const [turn, { path }] of [...dossierPages, ...dossierFiles].entries()) {
-      // Three phases for each page, other ones for the next: every phase comes by at fifteen pages.
-      for (const [at, phase] of [...livingPhases.entries()].filter(([each]) => (each + turn) % 3 === 0)) {
+      // Two phases for each page, other ones for the next: every phase comes by at ten pages.
+      for (const [at, phase] of [...livingPhases.entries()].filter(([each]) => (each + turn) % 4 === 0)) {
         const address = addressOf(path, addresses.get(phase)!);
         const lead = await visitors.get('lies')!.read(address);
         expect([200, 404], address).toContain(lead.status);
@@ -135,7 +135,7 @@ describe('Z02: each page of a dossier', () => {
         const nowhere = address.replace(/proef-\w+/, (id) => 'x'.repeat(id.length));
         // The address stands in the links to the other language.
         const plain = (html: string) => html.replace(/\/dossiers\/[a-z-]+/g, '');
-        if (at < 3) {
+        if (at < 4) {
           expect(plain(text), address).toBe(plain((await visitors.get(other)!.read(nowhere)).text));
           const guest = await visitors.get('guest')!.read(address);
           expect(visitors.get('guest')!.address, address).toBe(`/aanmelden?naar=${encodeURIComponent(address)}`);
@@ -220,7 +220,7 @@ describe('L01: what was published', () => {
     const everywhere = [...routes, `/besluiten/${id}`, `/besluiten/${id}/download/trade-off.json`];
     const everyone = [...visitors.keys()];
     for (const [turn, address] of everywhere.entries()) {
-      for (const [at, verb] of ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND', 'MOVE'].entries()) {
+      for (const [at, verb] of ['PUT', 'PATCH', 'DELETE', 'OPTIONS'].entries()) {
         const cookies = visitors.get(everyone[(turn + at) % everyone.length]!)!.cookies;
         const { port } = server.address() as { port: number };
         const response = await fetch(`http://127.0.0.1:${port}${address}`, {
@@ -233,10 +233,14 @@ describe('L01: what was published', () => {
     }
     // After it was published these are what remains to be done; they are tried below.
     const remaining = ['publiceer', 'rectificeer', 'trek-in', 'trefwoorden', 'maak-ongedaan'];
+    let turn = 0;
     for (const page of dossierPages) {
       for (const form of await formsOf(page, `/dossiers/${id}`)) {
         if (remaining.includes(form.act) || form.command === 'setMember') continue;
-        for (const name of [...members, 'beheer', 'vreemd'] as const) {
+        turn += 1;
+        // The lead and the decider at each form, the others in turn.
+        const others = ['anna', 'roos', 'beheer', 'vreemd'] as const;
+        for (const name of ['lies', 'dirk', others[turn % 4]!] as const) {
           const typed = complete(form, (field) => fill(field, Math.min(field.max, 20)));
           const body = new URLSearchParams({ ...typed, doe: form.act, bewijsje: await tokenOf(name), gelezen: '9999' });
           await visitors.get(name)!.post(addressOf(page.path, `/dossiers/${id}`), body.toString());
