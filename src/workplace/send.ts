@@ -7,7 +7,7 @@ import { type Sentence, sentence, writePlain } from '../language/sentence.ts';
 import type { Body, Fault, Typed } from '../web/form.ts';
 import { pathToLog } from '../web/log-line.ts';
 import { type Frame, languageCookie, readRequest, showPage } from '../web/page.ts';
-import { showForm } from '../web/show-form.ts';
+import { type ShownForm, showForm } from '../web/show-form.ts';
 import { type Again, giveBack } from './again.ts';
 import { mergeTyped, tellConflict } from './conflict.ts';
 import { tokenOf } from './forgery.ts';
@@ -18,6 +18,7 @@ import type { FileAnswer, Place, WorkForm, WorkPage, WorkShown } from './place.t
 import { statusOf, type Trouble, troublesOf } from './refused.ts';
 import { allForms, drawForm, formsToShow } from './shown-forms.ts';
 import { signInForm } from './sign-in-form.ts';
+import { newIdField } from './typed-value.ts';
 
 /** A form that was sent, with what was typed in it and the number it was read at. */
 export interface Sent {
@@ -32,6 +33,12 @@ interface Done {
   /** The number of the last entry. */
   seq?: number;
   clearsBrowser?: boolean;
+}
+
+/** Whether a form on the page holds the id of something new: each time it is drawn it is another. */
+function drawsNewId({ forms }: WorkShown): boolean {
+  const all = Object.values((forms ?? {}) as Record<string, ShownForm>);
+  return all.some(({ by }) => Object.hasOwn(by, newIdField.name));
 }
 
 /** Sends answers to one request: pages, files, and for a script of ours the same in a few words of JSON. */
@@ -58,7 +65,7 @@ export function makeSender(request: Request, response: Response, parts: WorkPart
       parts,
       member === undefined ? {} : { member },
     );
-    if (status === 200) kept?.keep(html);
+    if (status === 200 && !drawsNewId(shown)) kept?.keep(html);
     send(status, html);
   }
 

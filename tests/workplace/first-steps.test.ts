@@ -111,3 +111,13 @@ describe('what was typed', () => {
     expect(visitor.fieldsOf('bewaar').get('vraag')).toBe('Dit mag niet weg');
   });
 });
+
+it('two tabs that begin something new do not begin the same thing', async () => {
+  const visitor = await anna();
+  const address = await makeDossier(visitor);
+  const idOf = async () => {
+    await visitor.read(`${address}/zoekslag`);
+    return visitor.fieldsOf('voeg-toe').get('nieuw');
+  };
+  expect(await idOf()).not.toBe(await idOf());
+});
